@@ -1,0 +1,78 @@
+// The list on disk, as pages and worker see it. Both open the same IndexedDB; every change is one short transaction
+// and is announced to whoever listens.
+
+import type {
+  AppKey,
+  Decision,
+  Evidence,
+  Field,
+  Grant,
+  Reading,
+  Sighting,
+  Source,
+  Time,
+} from '../core/model';
+
+/** One thing the person says: `null` takes it back. */
+export interface Change {
+  readonly subject: string;
+  readonly field: Field;
+  readonly value: Decision['value'];
+}
+
+/** What `decide` replaced: given back to `decide`, it undoes. */
+export type Undo = readonly Change[];
+
+/** The settings that live in the ledger, under the subject `''`. */
+export interface Settings {
+  readonly pace?: 'weekly' | 'monthly' | 'quarterly' | 'yearly' | 'never';
+  readonly snoozedUntil?: Time;
+  readonly remindedAt?: Time;
+  readonly welcomed?: boolean;
+  readonly pausedUntil?: Time;
+}
+
+/** What kept a write from being kept. Nothing that was kept before is lost by it. */
+export type WriteFailure = 'quota' | 'closed' | 'blocked' | 'newer' | 'unknown';
+
+export class StoreError extends Error {
+  constructor(
+    readonly failure: WriteFailure,
+    options?: { cause: unknown },
+  ) {
+    super(`the list could not be written: ${failure}`, options);
+    this.name = 'StoreError';
+  }
+}
+
+export interface Store {
+  /** Notes evidence. Recording the same thing twice changes nothing. */
+  record(sightings: readonly Sighting[]): Promise<void>;
+  recordReading(reading: Reading): Promise<void>;
+  /** Writes what the person says, all or nothing, and returns what undoes it. */
+  decide(changes: readonly Change[]): Promise<Undo>;
+  /** Hides at once; `eraseForgotten` erases once the undo minute is over. */
+  forget(keys: readonly AppKey[]): Promise<Undo>;
+  eraseForgotten(): Promise<void>;
+
+  /** All grants, newest evidence first. */
+  grants(): Promise<Grant[]>;
+  /** The grants of exactly these keys, joined ones included. */
+  grantsOf(keys: readonly AppKey[]): Promise<Grant[]>;
+  /** Grants whose host is this one or a sub-domain of it. `site`: a registrable domain. */
+  grantsAt(site: string): Promise<Grant[]>;
+  /** Everything *How Spare Keys knows this* shows, newest first. */
+  evidence(keys: readonly AppKey[]): Promise<Evidence[]>;
+  /** Newest reading of each provider's list. */
+  readings(): Promise<Reading[]>;
+  settings(): Promise<Settings>;
+  /** Grows with every change; the popup's snapshot carries it. */
+  generation(): Promise<number>;
+
+  /** Deletes everything: list, decisions, settings, keys. */
+  wipe(): Promise<void>;
+  /** Calls back after each change, of this page or another. Returns how to stop. */
+  onChange(listener: () => void): () => void;
+  /** The source name of live sightings of this installation. */
+  liveSource(): Promise<Source>;
+}
