@@ -104,8 +104,10 @@ export type Field =
   | 'removed'
   /** Time until which the person keeps it unasked. Subject: a key. */
   | 'keepUntil'
-  /** What was to look at up to this stamp has been looked at. Subject: a key, or `''` for new apps. */
+  /** `true`: no longer new, its first news was shown. Subject: a key. */
   | 'seen'
+  /** Scopes the person called fine, one a line: they no longer count as asking for more. Subject: a key. */
+  | 'accepted'
   /** The key it is shown with: another key joins, its own key splits. Subject: a key. */
   | 'app'
   /** Facts at or under this time are forgotten. Subject: a keyed fingerprint of a key. Never exported. */
@@ -148,6 +150,16 @@ export interface Reading {
   readonly entries: readonly Entry[];
 }
 
+/**
+ * What the provider's own lists say of an app, newest reading of each list and account.
+ * `absent` needs a complete reading of the same list and account; `unseen` is all a partial one can say.
+ */
+export interface Listing {
+  readonly state: Entry['standing'] | 'absent' | 'unseen';
+  readonly at: Time;
+  readonly account: Account | 'unknown';
+}
+
 /** How sure it is that the app was let in. */
 export type Certainty = 'sure' | 'probable' | 'asked';
 
@@ -186,7 +198,7 @@ export interface Grant {
   readonly provider: ProviderId;
   readonly certainty: Certainty;
   readonly clientIds: readonly string[];
-  /** Newest full host known that is not a broker's; absent where none is known. */
+  /** Newest full host of the app itself, never a broker's; absent where none is known. */
   readonly host?: string;
   /** The broker that stands before the app, where one does: `auth0`. */
   readonly broker?: string;
@@ -197,10 +209,8 @@ export interface Grant {
   readonly lastSignInDay?: Day;
   /** Newest time of any evidence. */
   readonly lastAt: Time;
-  /** Time of the newest sure evidence, or of the newest at all where none is sure. */
-  readonly since: Time;
   readonly scopes: readonly ScopeSeen[];
-  /** Scopes first seen on a later day than the app itself, not yet looked at. */
+  /** Scopes first seen on a later day than the app itself and not called fine. */
   readonly grew: readonly string[];
   readonly accounts: readonly (Account & { readonly at: Time })[];
   readonly note?: string;
@@ -212,6 +222,7 @@ export interface Grant {
   readonly removedAt?: Time;
   /** What was seen after `removedAt` and not yet looked at. */
   readonly again?: Again;
-  /** Its first evidence is newer than the last time the person looked at what is new. */
+  readonly listing?: Listing;
+  /** Seen live in this browser, and its first news was not shown yet. An import is no news. */
   readonly isNew: boolean;
 }

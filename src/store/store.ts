@@ -46,19 +46,27 @@ export class StoreError extends Error {
 }
 
 export interface Store {
-  /** Notes evidence. Recording the same thing twice changes nothing. */
+  /**
+   * Notes evidence. Dated evidence read twice changes nothing; live evidence is stamped after everything known here.
+   * Evidence of a source that was undone brings that source back.
+   */
   record(sightings: readonly Sighting[]): Promise<void>;
   recordReading(reading: Reading): Promise<void>;
   /** Writes what the person says, all or nothing, and returns what undoes it. */
   decide(changes: readonly Change[]): Promise<Undo>;
   /** Hides at once; `eraseForgotten` erases once the undo minute is over. */
   forget(keys: readonly AppKey[]): Promise<Undo>;
+  /** Forgets all live evidence seen after this time. There is no undo. */
+  forgetSince(time: Time): Promise<void>;
+  /** Erases what was forgotten more than a minute ago: evidence, notes, steps, list entries. */
   eraseForgotten(): Promise<void>;
 
   /** All grants, newest evidence first. */
   grants(): Promise<Grant[]>;
   /** The grants of exactly these keys, joined ones included. */
   grantsOf(keys: readonly AppKey[]): Promise<Grant[]>;
+  /** How many apps are in the list: cheap at any size. */
+  size(): Promise<number>;
   /** Grants whose host is this one or a sub-domain of it. `site`: a registrable domain. */
   grantsAt(site: string): Promise<Grant[]>;
   /** Everything *How Spare Keys knows this* shows, newest first. */
@@ -75,4 +83,9 @@ export interface Store {
   onChange(listener: () => void): () => void;
   /** The source name of live sightings of this installation. */
   liveSource(): Promise<Source>;
+  /** A keyed fingerprint of any text, for account marks. */
+  fingerprint(text: string): Promise<string>;
+  /** Makes the cached grants anew from facts, decisions and readings. */
+  rebuild(): Promise<void>;
+  close(): Promise<void>;
 }

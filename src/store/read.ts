@@ -1,0 +1,72 @@
+// Questions to the list. Those asked at every sign-in or at every popup go through an index, so that they cost the
+// same at any size.
+
+import { accountId } from '../core/ledger';
+import type { AppKey, Evidence, Field, Grant, Reading, Time } from '../core/model';
+import { evidenceOf } from '../core/view';
+import { materialOf, placeOf } from './regrant';
+import type { GrantRow, KeyRow } from './schema';
+import type { Session } from './session';
+import type { Settings } from './store';
+
+const ASKED_MS = 30 * 86_400_000;
+
+/** What was only asked is gone after 30 days. */
+function current(rows: readonly GrantRow[], now: Time): Grant[] {
+  return rows
+    .map(({ grant }) => grant)
+    .filter(({ certainty, lastAt }) => certainty !== 'asked' || now - lastAt <= ASKED_MS)
+    .sort((a, b) => b.lastAt - a.lastAt || (a.key < b.key ? -1 : 1));
+}
+
+export async function grants(session: Session): Promise<Grant[]> {
+  return current(await session.read((tx) => tx.objectStore('grants').getAll()), session.now());
+}
+
+export async function grantsOf(session: Session, keys: readonly AppKey[]): Promise<Grant[]> {
+  const rows = await session.read(async (tx) => {
+    const byApp = new Map<string, GrantRow>();
+    for (const key of keys) {
+      for (const row of await tx.objectStore('grants').index('keys').getAll(key)) byApp.set(row.app, row);
+    }
+    return [...byApp.values()];
+  });
+  return current(rows, session.now());
+}
+
+export async function grantsAt(session: Session, site: string): Promise<Grant[]> {
+  const place = placeOf(site);
+  const range = IDBKeyRange.bound(place, `${place}\uffff`);
+  return current(
+    await session.read((tx) => tx.objectStore('grants').index('place').getAll(range)),
+    session.now(),
+  );
+}
+
+export function evidence(session: Session, keys: readonly AppKey[]): Promise<Evidence[]> {
+  return session.read(async (tx) => {
+    const rows: KeyRow[] = [];
+    for (const key of keys) rows.push(...[await tx.objectStore('keys').get(key)].flatMap((row) => row ?? []));
+    return evidenceOf(await materialOf(tx, rows));
+  });
+}
+
+export async function readings(session: Session): Promise<Reading[]> {
+  const newest = new Map<string, Reading>();
+  for (const reading of await session.read((tx) => tx.objectStore('readings').getAll())) {
+    const id = JSON.stringify([reading.provider, reading.list, accountId(reading.account)]);
+    const before = newest.get(id);
+    if (!before || reading.at > before.at) newest.set(id, reading);
+  }
+  return [...newest.values()];
+}
+
+export function settings(session: Session): Promise<Settings> {
+  return session.read(async (tx) => {
+    const found: Partial<Record<Field, unknown>> = {};
+    for (const { field, value } of await tx.objectStore('decisions').index('subject').getAll('')) {
+      if (value !== null) found[field] = value;
+    }
+    return found as Settings;
+  });
+}
