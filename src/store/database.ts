@@ -2,7 +2,7 @@
 // Whatever IndexedDB throws leaves here as a StoreError that names what and why.
 
 import { type IDBPDatabase, openDB } from 'idb';
-import { type Database, NAME, type Schema, STEPS, VERSION } from './schema';
+import { type Database, NAME, type Schema, STEPS, type UpgradeStep } from './schema';
 import { StoreError, type WriteFailure } from './store';
 
 export interface Connection {
@@ -11,13 +11,14 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-export function connect(name: string = NAME): Connection {
+/** `steps`: how the tables come about; another list of them only in tests of upgrading. */
+export function connect(name: string = NAME, steps: readonly UpgradeStep[] = STEPS): Connection {
   let opened: Promise<Database> | undefined;
   const drop = () => {
     opened = undefined;
   };
   const open = () => {
-    opened ??= openDatabase(name, drop);
+    opened ??= openDatabase(name, steps, drop);
     opened.catch(drop);
     return opened;
   };
@@ -40,19 +41,25 @@ export function connect(name: string = NAME): Connection {
   };
 }
 
-function openDatabase(name: string, gone: () => void): Promise<Database> {
+function openDatabase(name: string, steps: readonly UpgradeStep[], gone: () => void): Promise<Database> {
   return new Promise((resolve, reject) => {
-    openDB<Schema>(name, VERSION, {
+    let given = false;
+    const opening = openDB<Schema>(name, steps.length, {
       upgrade(db, from, _to, transaction) {
-        for (const step of STEPS.slice(from)) step(db, transaction);
+        for (const step of steps.slice(from)) step(db, transaction);
       },
-      blocked: () => reject(new StoreError('blocked')),
+      blocked() {
+        given = true;
+        reject(new StoreError('blocked'));
+      },
       blocking(_current, _wanted, event) {
         gone();
         (event.target as unknown as IDBPDatabase | null)?.close();
       },
       terminated: gone,
-    }).then(resolve, reject);
+    });
+    // An upgrade that was blocked still goes through once the other page is gone; by then nobody waits for it here.
+    opening.then((db) => (given ? db.close() : resolve(db)), reject);
   });
 }
 

@@ -5,10 +5,10 @@ import { providerOf } from '../core/key';
 import { decisionId, factAfter, factId, SIGN_IN } from '../core/ledger';
 import type { AppKey, Time } from '../core/model';
 import { decideIn } from './decide';
-import { heardStamp } from './installation';
+import { heardStamp, readMeta, writeMeta } from './installation';
 import { printsOf } from './record';
 import { regrant } from './regrant';
-import type { Write } from './schema';
+import type { Meta, Read, Write } from './schema';
 import type { Session } from './session';
 import type { Undo } from './store';
 
@@ -24,7 +24,10 @@ export async function forget(session: Session, keys: readonly AppKey[]): Promise
         await heardStamp(tx, scopes[SIGN_IN] ?? 0);
       }
     }
-    return decideIn(tx, session.now(), (stamp) =>
+    const now = session.now();
+    const marked = Object.fromEntries([...prints.values()].map((print) => [print, now]));
+    await writeMeta(tx, 'undoable', { ...(await undoable(tx, now)), ...marked });
+    return decideIn(tx, now, (stamp) =>
       [...prints.values()].map((subject) => ({ subject, field: 'forgotten', value: stamp })),
     );
   });
@@ -47,22 +50,36 @@ export async function forgetSince(session: Session, time: Time): Promise<void> {
   if (gone.length > 0) await forget(session, gone);
 }
 
-/** Erases everything that was forgotten longer than the undo minute ago. */
+/** Erases everything that was forgotten and can no longer be undone. Changes nothing where there is nothing. */
 export async function eraseForgotten(session: Session): Promise<void> {
-  const due = (await session.read((tx) => tx.objectStore('decisions').getAll(MARKS))).filter(
-    ({ value, stamp }) => typeof value === 'number' && stamp <= session.now() - UNDO_MS,
-  );
-  if (due.length === 0) return;
+  const due = await session.read((tx) => dueKeys(tx, session.now()));
+  if (due.size === 0) return;
   await session.write(async (tx) => {
-    const erased = new Set<AppKey>();
-    for (const { subject, value } of due) {
-      for (const { key } of await tx.objectStore('keys').index('print').getAll(subject)) {
-        await erase(tx, key, Number(value));
-        erased.add(key);
-      }
-    }
-    await regrant(tx, erased, new Map());
+    const marks = await dueKeys(tx, session.now());
+    for (const [key, mark] of marks) await erase(tx, key, mark);
+    await writeMeta(tx, 'undoable', await undoable(tx, session.now()));
+    await regrant(tx, marks.keys(), new Map());
   });
+}
+
+/** Keys that still have something at or under a mark that can no longer be undone, each with the mark. */
+async function dueKeys(tx: Read | Write, now: Time): Promise<Map<AppKey, Time>> {
+  const fresh = await undoable(tx, now);
+  const due = new Map<AppKey, Time>();
+  for (const { subject, value } of await tx.objectStore('decisions').getAll(MARKS)) {
+    if (typeof value !== 'number' || Object.hasOwn(fresh, subject)) continue;
+    for (const { key } of await tx.objectStore('keys').index('print').getAll(subject)) {
+      const facts = await tx.objectStore('facts').index('key').getAll(key);
+      if (facts.some(({ scopes }) => Math.min(...Object.values(scopes)) <= value)) due.set(key, value);
+    }
+  }
+  return due;
+}
+
+/** The minute is one of the clock on the wall, as a stamp may run ahead of it; a clock that was set back ends it. */
+async function undoable(tx: Read | Write, now: Time): Promise<Meta['undoable']> {
+  const all = Object.entries((await readMeta(tx, 'undoable')) ?? {});
+  return Object.fromEntries(all.filter(([, at]) => at <= now && now - at < UNDO_MS));
 }
 
 /** The decisions whose field is `forgotten`: their ids begin alike. */

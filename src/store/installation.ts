@@ -12,7 +12,7 @@ export async function readMeta<K extends keyof Meta>(
   return (await tx.objectStore('meta').get(name)) as Meta[K] | undefined;
 }
 
-async function writeMeta<K extends keyof Meta>(tx: Write, name: K, value: Meta[K]): Promise<Meta[K]> {
+export async function writeMeta<K extends keyof Meta>(tx: Write, name: K, value: Meta[K]): Promise<Meta[K]> {
   await tx.objectStore('meta').put(value, name);
   return value;
 }

@@ -42,6 +42,8 @@ export interface Meta {
   /** Greatest stamp known here. */
   readonly clock: Time;
   readonly generation: number;
+  /** Marks of forgetting that may still be undone: fingerprint -> when it was set, by the clock on the wall. */
+  readonly undoable: Readonly<Record<string, Time>>;
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -49,8 +51,10 @@ export type Write = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
 export type Read = IDBPTransaction<Schema, StoreNames<Schema>[], 'readonly'>;
 type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
 
+export type UpgradeStep = (db: Database, transaction: Upgrade) => void;
+
 /** Step n takes version n to version n + 1. Steps are only ever added. */
-export const STEPS: readonly ((db: Database, transaction: Upgrade) => void)[] = [
+export const STEPS: readonly UpgradeStep[] = [
   (db) => {
     const facts = db.createObjectStore('facts');
     facts.createIndex('key', 'key');
@@ -66,5 +70,3 @@ export const STEPS: readonly ((db: Database, transaction: Upgrade) => void)[] = 
     db.createObjectStore('meta');
   },
 ];
-
-export const VERSION = STEPS.length;

@@ -1,0 +1,84 @@
+// The composition root of the worker: builds the parts, in order, and joins them to the browser. Every listener is
+// added in the first turn, because a worker that wakes for an event hears only the listeners that were there by then.
+
+import { watchedPatterns } from '../core/match';
+import { providers } from '../core/providers';
+import { ERASE } from '../platform/alarms';
+import { browser } from '../platform/browser';
+import { getMessage, language } from '../platform/i18n';
+import { openPage } from '../platform/pages';
+import { readTold } from '../platform/tell';
+import { clearTrouble, noteTrouble } from '../platform/trouble';
+import { openStore } from '../store/open';
+import { noterOf } from './note';
+import { pendingFlows } from './pending';
+import { reminderOf } from './remind';
+import { scriptsOf } from './scripts';
+import { type Sender, watchOf } from './watch';
+
+const now = Date.now;
+const store = openStore({ now });
+const reminder = reminderOf({
+  ...browser,
+  words: { getMessage, language },
+  store,
+  now,
+  open: () => openPage('popup'),
+});
+const note = noterOf({
+  store,
+  trouble: { note: noteTrouble, clear: clearTrouble },
+  changed: reminder.refreshBadge,
+  now,
+});
+const watch = watchOf({
+  providers,
+  enqueue: pendingFlows(browser.storage.session, note),
+  now,
+  fingerprint: store.fingerprint,
+});
+const settleScripts = scriptsOf({ ...browser, providers, patterns: watchedPatterns });
+
+const requests = {
+  urls: providers.flatMap(watchedPatterns),
+  types: ['main_frame' as const, 'sub_frame' as const],
+};
+browser.webRequest.onBeforeRequest.addListener((details) => void watch.onRequest(details), requests);
+browser.webRequest.onBeforeRedirect.addListener((details) => void watch.onRedirect(details), requests);
+browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+  const told = sender.id === browser.runtime.id ? readTold(message) : undefined;
+  if (told) void watch.onTold(told, sender);
+});
+
+browser.alarms.onAlarm.addListener((alarm) => {
+  if (alarm.name === ERASE) void store.eraseForgotten();
+  else void reminder.onAlarm(alarm);
+});
+browser.permissions.onAdded.addListener(({ permissions }) => {
+  if (permissions?.includes('notifications')) hearNotifications();
+  void settleScripts();
+});
+browser.permissions.onRemoved.addListener(() => void settleScripts());
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') void openPage('welcome');
+  // A new version may know more brokers and so see other apps in the same facts.
+  if (reason === 'update') void store.rebuild();
+  void start();
+});
+browser.runtime.onStartup.addListener(() => void start());
+hearNotifications();
+
+async function start(): Promise<void> {
+  await settleScripts();
+  await store.eraseForgotten();
+  await reminder.start();
+}
+
+/** The API is there only once its optional permission is. */
+function hearNotifications(): void {
+  browser.notifications?.onClicked.addListener(onNotificationClicked);
+}
+
+function onNotificationClicked(id: string): void {
+  void reminder.onNotificationClicked(id);
+}
