@@ -1,12 +1,12 @@
 // The composition root of the worker: builds the parts, in order, and joins them to the browser. Every listener is
 // added in the first turn, because a worker that wakes for an event hears only the listeners that were there by then.
 
-import { watchedPatterns } from '../core/match';
+import { pageFilters, requestFilters } from '../core/filters';
 import { providers } from '../core/providers';
 import { ERASE } from '../platform/alarms';
 import { browser } from '../platform/browser';
 import { getMessage, language } from '../platform/i18n';
-import { openPage } from '../platform/pages';
+import { openInTab } from '../platform/tabs';
 import { readTold } from '../platform/tell';
 import { clearTrouble, noteTrouble } from '../platform/trouble';
 import { openStore } from '../store/open';
@@ -23,7 +23,7 @@ const reminder = reminderOf({
   words: { getMessage, language },
   store,
   now,
-  open: () => openPage('popup'),
+  open: () => openInTab('popup.html'),
 });
 const note = noterOf({
   store,
@@ -37,14 +37,23 @@ const watch = watchOf({
   now,
   fingerprint: store.fingerprint,
 });
-const settleScripts = scriptsOf({ ...browser, providers, patterns: watchedPatterns });
+const settleScripts = scriptsOf({
+  ...browser,
+  providers,
+  patterns: (provider) => pageFilters([provider]),
+});
 
-const requests = {
-  urls: providers.flatMap(watchedPatterns),
-  types: ['main_frame' as const, 'sub_frame' as const],
-};
-browser.webRequest.onBeforeRequest.addListener((details) => void watch.onRequest(details), requests);
-browser.webRequest.onBeforeRedirect.addListener((details) => void watch.onRedirect(details), requests);
+// Requests are told by their query, so that the provider's other pages wake nobody; answers leave from any page on
+// the way. Filters name every provider from the start: the browser delivers what the person has allowed.
+const types = ['main_frame' as const, 'sub_frame' as const];
+browser.webRequest.onBeforeRequest.addListener((details) => void watch.onRequest(details), {
+  urls: requestFilters(providers),
+  types,
+});
+browser.webRequest.onBeforeRedirect.addListener((details) => void watch.onRedirect(details), {
+  urls: pageFilters(providers),
+  types,
+});
 browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
   const told = sender.id === browser.runtime.id ? readTold(message) : undefined;
   if (told) void watch.onTold(told, sender);
@@ -60,7 +69,7 @@ browser.permissions.onAdded.addListener(({ permissions }) => {
 });
 browser.permissions.onRemoved.addListener(() => void settleScripts());
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  if (reason === 'install') void openPage('welcome');
+  if (reason === 'install') void openInTab('welcome.html');
   // A new version may know more brokers and so see other apps in the same facts.
   if (reason === 'update') void store.rebuild();
   void start();

@@ -1,8 +1,9 @@
 // Reminding: an alarm that is only a tick, one notification, and the number on the toolbar button. What is due stands
 // in the ledger, so that no alarm, worker or clock has to be trusted. All of the browser comes in as ports.
 
-import { newApps, toLookAt } from '../core/checkup';
+import { ownAppsOf, toLookAt } from '../core/checkup';
 import type { Time } from '../core/model';
+import { providers } from '../core/providers';
 import { type Found, type Message, remind, stillOpen, type Verdict } from '../core/reminders';
 import type { Change, Store } from '../store/store';
 import { type Notice, noticeOf, type Words } from './notice';
@@ -11,6 +12,8 @@ import { type Notice, noticeOf, type Words } from './notice';
 const TICK = 'tick';
 /** The one notification: a second one would take its place. */
 const CHECK_UP = 'check-up';
+
+const isOwn = ownAppsOf(providers);
 
 /** What is needed of the browser, by the names of the WebExtensions API. */
 export interface RemindPorts {
@@ -79,8 +82,9 @@ export function reminderOf(ports: RemindPorts): Reminder {
       store.grants(),
       store.readings(),
     ]);
-    const found: Found = { things: toLookAt(grants, now()).length, readings };
-    return { settings, found, fresh: newApps(grants).length };
+    const things = toLookAt(grants, now(), isOwn);
+    const found: Found = { things: things.length, readings };
+    return { settings, found, fresh: things.filter(({ reason }) => reason.kind === 'new').length };
   }
 
   const isGranted = () => permissions.contains({ permissions: ['notifications'] });

@@ -37,7 +37,8 @@ function tellOpener(): void {
   if (origin !== location.origin && answersToBroker(location.search)) tell({ kind: 'opened', by: hostname });
 }
 
-const answersToBroker = (query: string): boolean =>
-  [...new URLSearchParams(query).values()].some(
+function answersToBroker(query: string): boolean {
+  return [...new URLSearchParams(query).values()].some(
     (value) => URL.canParse(value) && brokerOf(new URL(value).hostname) !== undefined,
   );
+}
