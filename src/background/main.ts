@@ -72,15 +72,15 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void openInTab('welcome.html');
   // A new version may know more brokers and so see other apps in the same facts.
   if (reason === 'update') void store.rebuild();
-  void start();
+  void tidy();
 });
-browser.runtime.onStartup.addListener(() => void start());
+browser.runtime.onStartup.addListener(() => void tidy());
 hearNotifications();
+void reminder.start();
 
-async function start(): Promise<void> {
+async function tidy(): Promise<void> {
   await settleScripts();
   await store.eraseForgotten();
-  await reminder.start();
 }
 
 /** The API is there only once its optional permission is. */

@@ -32,7 +32,7 @@ export interface RemindPorts {
   readonly permissions: { contains(what: { permissions: ['notifications'] }): Promise<boolean> };
   readonly action: { setBadgeText(details: { readonly text: string }): Promise<unknown> };
   readonly words: Words;
-  readonly store: Pick<Store, 'decide' | 'grants' | 'readings' | 'settings'>;
+  readonly store: Pick<Store, 'decide' | 'openGrants' | 'readings' | 'settings'>;
   now(): Time;
   /** Opens what is to be looked at. */
   open(): Promise<unknown>;
@@ -79,7 +79,7 @@ export function reminderOf(ports: RemindPorts): Reminder {
   async function look() {
     const [settings, grants, readings] = await Promise.all([
       store.settings(),
-      store.grants(),
+      store.openGrants(),
       store.readings(),
     ]);
     const things = toLookAt(grants, now(), isOwn);

@@ -6,7 +6,7 @@ import { connect } from './database';
 import { decide } from './decide';
 import { eraseForgotten, forget, forgetSince } from './forget';
 import { readMeta } from './installation';
-import { evidence, grants, grantsAt, grantsOf, readings, settings } from './read';
+import { evidence, grants, grantsAt, grantsOf, openGrants, readings, settings } from './read';
 import { rebuild, wipe } from './rebuild';
 import { record, recordReading } from './record';
 import { session } from './session';
@@ -26,6 +26,7 @@ export function openStore({ now = Date.now, name }: { now?: () => Time; name?: s
     eraseForgotten: () => eraseForgotten(here),
 
     grants: () => grants(here),
+    openGrants: () => openGrants(here),
     grantsOf: (keys: readonly AppKey[]) => grantsOf(here, keys),
     size: () => here.read((tx) => tx.objectStore('grants').count()),
     grantsAt: (site) => grantsAt(here, site),

@@ -23,6 +23,10 @@ export async function grants(session: Session): Promise<Grant[]> {
   return current(await session.read((tx) => tx.objectStore('grants').getAll()), session.now());
 }
 
+export async function openGrants(session: Session): Promise<Grant[]> {
+  return current(await session.read((tx) => tx.objectStore('grants').index('open').getAll()), session.now());
+}
+
 export async function grantsOf(session: Session, keys: readonly AppKey[]): Promise<Grant[]> {
   const rows = await session.read(async (tx) => {
     const byApp = new Map<string, GrantRow>();

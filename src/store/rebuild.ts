@@ -1,7 +1,7 @@
 // The two operations on everything: making the cache anew, and deleting it all.
 
 import { printsOf } from './record';
-import { regrant } from './regrant';
+import { regrantAll } from './regrant';
 import type { Session } from './session';
 
 /** The cached grants, from nothing but facts, decisions and readings. */
@@ -10,11 +10,7 @@ export async function rebuild(session: Session): Promise<void> {
     (await tx.objectStore('facts').getAll()).map(({ key }) => key),
   );
   const prints = await printsOf(session, new Set(keys));
-  await session.write(async (tx) => {
-    await tx.objectStore('keys').clear();
-    await tx.objectStore('grants').clear();
-    await regrant(tx, prints.keys(), prints);
-  });
+  await session.write((tx) => regrantAll(tx, prints));
 }
 
 /** Deletes list, decisions, settings, name and key of this installation; only the count of changes goes on. */

@@ -15,7 +15,7 @@ export interface Schema extends DBSchema {
   /** Cache: which app each key belongs to. */
   keys: { key: AppKey; value: KeyRow; indexes: { app: string; print: string } };
   /** Cache: one grant an app. */
-  grants: { key: string; value: GrantRow; indexes: { keys: AppKey; place: string } };
+  grants: { key: string; value: GrantRow; indexes: { keys: AppKey; place: string; open: number } };
   /** A few single values of this installation. */
   meta: { key: keyof Meta; value: Meta[keyof Meta] };
 }
@@ -32,6 +32,8 @@ export interface GrantRow {
   readonly keys: readonly AppKey[];
   /** The host with its labels turned round, `com.spotify.accounts.`: a site and its sub-domains are one range. */
   readonly place?: string;
+  /** There where the check-up may have something to say of it, so that counting that costs the same at any size. */
+  readonly open?: 1;
   readonly grant: Grant;
 }
 
@@ -67,6 +69,7 @@ export const STEPS: readonly UpgradeStep[] = [
     const grants = db.createObjectStore('grants', { keyPath: 'app' });
     grants.createIndex('keys', 'keys', { multiEntry: true });
     grants.createIndex('place', 'place');
+    grants.createIndex('open', 'open');
     db.createObjectStore('meta');
   },
 ];

@@ -63,6 +63,8 @@ export interface Store {
 
   /** All grants, newest evidence first. */
   grants(): Promise<Grant[]>;
+  /** Those of them there may be something to look at: all that badge and reminder need, few at any size. */
+  openGrants(): Promise<Grant[]>;
   /** The grants of exactly these keys, joined ones included. */
   grantsOf(keys: readonly AppKey[]): Promise<Grant[]>;
   /** How many apps are in the list: cheap at any size. */

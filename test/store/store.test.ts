@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toLookAt } from '../../src/core/checkup';
 import { DAY, fresh, MINUTE, sighting } from './fresh';
 
 describe('recording', () => {
@@ -185,4 +186,22 @@ test('rebuilding the cache changes nothing', async () => {
   const before = await store.grants();
   await store.rebuild();
   expect(await store.grants()).toEqual(before);
+});
+
+describe('what there is to look at', () => {
+  test('is found without reading the whole list, and is what the check-up says', async () => {
+    const { store, clock } = fresh();
+    await store.record([sighting(), sighting({ clientId: '2', host: 'b.example' })]);
+    await store.decide([{ subject: 'google:c:1', field: 'seen', value: true }]);
+    expect((await store.openGrants()).map(({ key }) => key)).toEqual(['google:c:2']);
+    await store.decide([
+      { subject: 'google:c:2', field: 'seen', value: true },
+      { subject: 'google:c:1', field: 'removed', value: true },
+    ]);
+    expect(await store.openGrants()).toEqual([]);
+    clock.now += DAY;
+    await store.record([sighting({ at: clock.now })]);
+    const all = toLookAt(await store.grants(), clock.now);
+    expect((await store.openGrants()).map(({ key }) => key)).toEqual(all.map(({ grant }) => grant.key));
+  });
 });
