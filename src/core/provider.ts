@@ -31,12 +31,28 @@ export type Role = 'authorize' | 'step' | 'passive';
 /** Some addresses of a provider. */
 export interface Endpoint {
   readonly role: Role;
-  /** Literal hosts or `*.suffix`, as in a match pattern. The provider's own `hosts` where left out. */
+  /**
+   * Literal hosts or `*.suffix`, as in a match pattern. The provider's own `hosts` where left out. For a host that is not
+   * among those the browser is never asked: such an endpoint is read where it is found, in the history.
+   */
   readonly hosts?: readonly string[];
-  /** Paths, matched whole; `*` stands for any run of characters. The same string makes the browser's filter. */
+  /**
+   * Paths, matched whole; `*` stands for any run of characters, and one slash at the end may be there or not. The same
+   * string makes the browser's filter. Where two endpoints match, `passive` wins, then the first in the list.
+   */
   readonly paths: readonly string[];
-  /** Parameters of this address that hold the request itself, or the address that is the request (`continue`, `next`). */
+  /**
+   * Parameters that hold the request: as an address, a path, a bare query, a JSON object or a JWT (`continue`, `next`).
+   * `params[]`: the parameters `params[name]`, each a JSON value. What lies inside is read too, three levels deep, if it
+   * is a bare query, an object, or an address that is itself an endpoint of this provider.
+   */
   readonly nested?: readonly string[];
+  /**
+   * Parameters (`name` or `name=value`, with `*` as in paths) one of which must be there; an empty list asks for nothing.
+   * Where left out, the address must name the app to be a request: by a client id or an address of its own. With `when` it
+   * need not (`oauth_token`), except that a condition on a `nested` parameter only narrows: what is inside must name it.
+   */
+  readonly when?: readonly string[];
   /** The answer goes by popup message, so that no address ever shows it. */
   readonly answerHidden?: true;
   /** Scopes these addresses stand for when they name none. */
@@ -62,11 +78,24 @@ export interface Provider {
   readonly endpoints: readonly Endpoint[];
   /** Parameter names that hold the client id, best first. RFC 6749 `client_id` where left out. */
   readonly clientId?: readonly string[];
-  /** Parameters that name the app's own address better than the redirect does, best first: `app_domain`, `origin`. */
+  /**
+   * Parameters that name the app's own address better than the redirect does, best first: `app_domain`, `origin`.
+   * They are looked for in the request, then inside a redirect address that is one of `relays`, query and fragment.
+   * `ka origin/`: of the value of `ka`, the word that follows `origin/`.
+   */
   readonly app?: readonly string[];
   /** Parameters that hold the address the answer goes to. `redirect_uri` where left out. */
   readonly redirect?: readonly string[];
-  /** Characters between scopes. Space and comma where left out. */
+  /**
+   * Redirect addresses at the provider itself that pass the answer on and so never name the app, as host and path:
+   * `staticxx.facebook.com/x/connect/xd_arbiter*`. Any other redirect into `own` is the provider's own app.
+   */
+  readonly relays?: readonly string[];
+  /** Parameters that hold scopes. RFC 6749 `scope` where left out. */
+  readonly scope?: readonly string[];
+  /** Parameters that widen what is asked (`access_type=offline`, or a name alone). Noted as the scope `?access_type=offline`. */
+  readonly widens?: readonly string[];
+  /** Characters between scopes. Space, plus and comma where left out. */
   readonly separators?: string;
   readonly withoutScope?: WithoutScope;
   /** Registrable domains whose apps are the provider's own: they are folded away. */
@@ -103,7 +132,10 @@ export type Scope = readonly [
   unsure?: 'unsure',
 ];
 
-/** Scope as the provider spells it -> what it means. A key that ends in `*` is a family. */
+/**
+ * Scope as the provider spells it -> what it means. A key that ends in `*` is a family. A key that begins with `?` is
+ * one of the provider's `widens`: `?access_type=offline`.
+ */
 export type Scopes = Readonly<Record<string, Scope>>;
 
 /** An address and what must be read from it; the tests walk all of them. */
@@ -111,13 +143,16 @@ export interface Example {
   readonly url: string;
   /** Where this shape was seen, or the document that gives it. */
   readonly from: string;
-  /** `null`: it must not be seen as a request. */
+  /** `null`: it must not be seen as a request. Else all that is read: what is left out must not be there. */
   readonly reads: null | {
     readonly clientId?: string;
     readonly host?: string;
+    /** Those the address names, or else those its endpoint stands for; then what its `widens` add (`?access_type=offline`). */
     readonly scopes?: readonly string[];
     readonly silent?: true;
     readonly answerHidden?: true;
     readonly firstParty?: true;
+    /** The answer goes to a program without an address: another scheme, a loopback address, an extension, a relay. */
+    readonly native?: true;
   };
 }
