@@ -1,0 +1,99 @@
+// The real door: the list in IndexedDB and the browser around it.
+
+import { providers } from '../core/providers/index';
+import type { ProviderId } from '../core/model';
+import {
+  allow,
+  allowNotifications,
+  clearBadge,
+  hasNotifications,
+  hostOfActiveTab,
+  isAllowed,
+  isFirefox,
+  isPinned,
+  onAllowedChange,
+  openExtensionPage,
+  openOwnPage,
+  openTab,
+} from '../platform/pages';
+import { readTrouble } from '../platform/trouble';
+import { openStore } from '../store/open';
+import type { Store, WriteFailure } from '../store/store';
+import type { Actions, Door, ListData, OwnPage } from './data';
+import { withoutSnapshot } from './view/snapshot';
+
+const PAGES = {
+  allow: 'welcome.html#allow',
+  remind: 'welcome.html#remind',
+  story: 'story.html',
+  welcome: 'welcome.html',
+} as const satisfies Readonly<Record<OwnPage, string>>;
+
+export function connect(): Door {
+  const store = openStore();
+  return {
+    actions: actionsOf(store),
+    now: Date.now,
+    generation: () => store.generation(),
+    read: () => read(store),
+    here: hostOfActiveTab,
+    onChange(listener) {
+      const stops = [store.onChange(listener), onAllowedChange(listener)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+  };
+}
+
+async function read(store: Store): Promise<ListData> {
+  // First, so that a change that comes in between makes it an old one, and never too new a one.
+  const generation = await store.generation();
+  const [grants, readings, settings, ownSource, watched, canNotify, trouble] = await Promise.all([
+    store.grants(),
+    store.readings(),
+    store.settings(),
+    store.liveSource(),
+    watchedNow(),
+    hasNotifications(),
+    readTrouble(),
+  ]);
+  return {
+    grants,
+    readings,
+    settings,
+    ownSource,
+    watched,
+    canNotify,
+    generation,
+    ...(trouble !== undefined && { trouble: trouble as WriteFailure }),
+  };
+}
+
+const actionsOf = (store: Store): Actions => ({
+  decide: (changes) => store.decide(changes),
+  record: (sightings) => store.record(sightings),
+  // The snapshot may hold the name, so it goes first; the next paint makes another.
+  forget: (keys) => withoutSnapshot(() => store.forget(keys)),
+  forgetSince: (time) => withoutSnapshot(() => store.forgetSince(time)),
+  eraseForgotten: () => store.eraseForgotten(),
+  evidence: (keys) => store.evidence(keys),
+  wipe: () => withoutSnapshot(() => store.wipe()),
+  open: openTab,
+  openOwnPage: (page) => openOwnPage(PAGES[page]),
+  openExtensionPage,
+  clearBadge,
+  isPinned,
+  browser: isFirefox() ? 'firefox' : 'chromium',
+  allowProviders: (ids) => allow(originsOf(ids)),
+  allowNotifications,
+});
+
+/** The hosts of these providers as match patterns. */
+const originsOf = (ids: readonly ProviderId[]): string[] =>
+  providers.filter(({ id }) => ids.includes(id)).flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
+
+async function watchedNow(): Promise<ProviderId[]> {
+  const allowed = await Promise.all(providers.map(({ id }) => isAllowed(originsOf([id]))));
+  return providers.filter((_, index) => allowed[index]).map(({ id }) => id);
+}

@@ -1,0 +1,66 @@
+// All that a surface sees and all that it can do. One real implementation (`connect.ts`) and one in memory for tests and
+// pictures; no surface knows which it has.
+
+import type { AppKey, Evidence, Grant, ProviderId, Reading, Sighting, Source, Time } from '../core/model';
+import type { Change, Settings, Undo, WriteFailure } from '../store/store';
+
+/** What a page shows. */
+export interface ListData {
+  readonly grants: readonly Grant[];
+  /** Newest reading of each provider's list. */
+  readonly readings: readonly Reading[];
+  readonly settings: Settings;
+  /** The source name of what this browser saw itself. */
+  readonly ownSource: Source;
+  /** Providers all of whose hosts the browser lets Spare Keys see. */
+  readonly watched: readonly ProviderId[];
+  /** The browser lets Spare Keys show notifications. */
+  readonly canNotify: boolean;
+  /** A sign-in could not be noted while no page was open. */
+  readonly trouble?: WriteFailure;
+  /** Grows with every change of the list. */
+  readonly generation: number;
+}
+
+/** Pages of the extension that another one can lead to. */
+export type OwnPage = 'welcome' | 'allow' | 'remind' | 'story';
+
+/** What a person can do from a page. Each resolves when it is done; those that write reject with a `StoreError`. */
+export interface Actions {
+  decide(changes: readonly Change[]): Promise<Undo>;
+  record(sightings: readonly Sighting[]): Promise<void>;
+  /** Hides at once; erased once the undo minute is over. */
+  forget(keys: readonly AppKey[]): Promise<Undo>;
+  eraseForgotten(): Promise<void>;
+  /** Forgets what this browser saw after that time. There is no undo. */
+  forgetSince(time: Time): Promise<void>;
+  evidence(keys: readonly AppKey[]): Promise<readonly Evidence[]>;
+  /** Deletes everything everywhere, the first paint's snapshot too. */
+  wipe(): Promise<void>;
+  /** Opens an address of the provider table in a new tab; the popup closes by it. */
+  open(address: string): Promise<void>;
+  openOwnPage(page: OwnPage): Promise<void>;
+  /** Opens the browser's own page about this extension, or its question whether to remove it. */
+  openExtensionPage(): Promise<void>;
+  clearBadge(): Promise<void>;
+  /** Whether the toolbar button is pinned; `undefined` where the browser does not tell. */
+  isPinned(): Promise<boolean | undefined>;
+  /** Which browser this is, because each words its question in its own way. */
+  readonly browser: 'chromium' | 'firefox';
+  /** Asks the browser for the hosts of these providers. Must be the first statement of a click handler. */
+  allowProviders(ids: readonly ProviderId[]): Promise<boolean>;
+  /** Asks the browser for notifications. Must be the first statement of a click handler. */
+  allowNotifications(): Promise<boolean>;
+}
+
+export interface Door {
+  readonly actions: Actions;
+  now(): Time;
+  /** The list's now, where a page asks whether what it read is still so. */
+  generation(): Promise<number>;
+  read(): Promise<ListData>;
+  /** Full host of the page the popup was opened on, where the browser tells it. */
+  here(): Promise<string | undefined>;
+  /** Calls back after each change of the list or of what the browser allows. Returns how to stop. */
+  onChange(listener: () => void): () => void;
+}

@@ -1,0 +1,64 @@
+// The footer, always in sight: how fresh the list is, and whether anything is missed.
+
+import { remind } from '../../core/reminders';
+import type { Reading } from '../../core/model';
+import type { ListData } from '../data';
+import { Name } from '../parts/name';
+import { say } from '../sentence';
+import { useSession } from '../session';
+import type { Tables } from '../view/apps';
+import type { ListView } from '../view/list-view';
+import type { Watching } from '../view/watching';
+import { formatTime } from '../words';
+import { NotWatching } from './status';
+
+interface FootProps {
+  readonly data: ListData;
+  readonly tables: Tables;
+  readonly view: ListView;
+  readonly watching: Watching;
+}
+
+export function Foot({ data, tables, view, watching }: FootProps) {
+  const { now } = useSession();
+  const isQuiet = view.look.length + view.pending.length === 0 && view.news === undefined;
+  return (
+    <footer class="foot small second">
+      {watching.state === 'partly' && <NotWatching watching={watching} />}
+      {isQuiet && <Quiet data={data} />}
+      <p class="foot-lists">
+        {newest(data.readings).map(({ provider, at }) => (
+          <span key={provider}>
+            {say('list_read', <Name>{tables.providers.get(provider)?.name ?? provider}</Name>, formatTime(at, now))}
+          </span>
+        ))}
+      </p>
+    </footer>
+  );
+}
+
+const DAY_MS = 86_400_000;
+
+/** Nothing to look at: since when, and when the next look is due. */
+function Quiet({ data: { grants, settings, readings } }: { readonly data: ListData }) {
+  const { now } = useSession();
+  const last = Math.max(0, ...grants.filter(({ certainty }) => certainty !== 'asked').map(({ lastAt }) => lastAt));
+  if (last === 0) return null;
+  const { nextAt } = remind(settings, { things: 0, readings }, now);
+  const since = now - last < DAY_MS ? say('quiet_today') : say('quiet', formatTime(last, now));
+  return (
+    <p>
+      {since} {nextAt !== undefined && nextAt > now && say('next_look', formatTime(nextAt, now))}
+    </p>
+  );
+}
+
+/** The newest reading of each provider. */
+function newest(readings: readonly Reading[]): Reading[] {
+  const byProvider = new Map<string, Reading>();
+  for (const reading of readings) {
+    const before = byProvider.get(reading.provider);
+    if (before === undefined || reading.at > before.at) byProvider.set(reading.provider, reading);
+  }
+  return [...byProvider.values()];
+}

@@ -1,0 +1,97 @@
+// Apps as rows of the groups and folds, each row saying the strongest thing the app may do there.
+
+import type { Access } from '../../core/meaning';
+import { whoOf } from '../../core/who';
+import { type Key, text } from '../sentence';
+import type { App, AppAt } from './apps';
+import type { RowView, SectionView } from './list-view';
+import { FOLDS, GROUPS, type Place } from './place';
+
+interface Placed {
+  readonly app: App;
+  readonly place: Place;
+  readonly at: readonly AppAt[];
+}
+
+/** All sections that have rows: groups, then folds, always in the same order. */
+export function sectionsOf(apps: readonly App[]): SectionView[] {
+  const placed = apps.flatMap(placesOf);
+  return [...GROUPS, ...FOLDS].flatMap((place) => {
+    const here = placed.filter((one) => one.place === place);
+    const compare = ORDER[place] ?? byLast;
+    const sorted = here.sort(compare);
+    return place === 'expired' ? byProvider(sorted) : section(place, sorted);
+  });
+}
+
+/** An app has one row in the groups, in the strongest of them, and one in each fold some of its access is in. */
+function placesOf(app: App): Placed[] {
+  const group = GROUPS.find((one) => app.at.some(({ place }) => place === one));
+  const inGroups = app.at.filter(({ place }) => GROUPS.some((one) => one === place));
+  const rows: Placed[] = group === undefined ? [] : [{ app, place: group, at: inGroups }];
+  for (const fold of FOLDS) {
+    const at = app.at.filter(({ place }) => place === fold);
+    if (at.length > 0) rows.push({ app, place: fold, at });
+  }
+  return rows;
+}
+
+const last = ({ at }: Placed): number => Math.max(...at.map(({ grant }) => grant.lastAt));
+const level = ({ at }: Placed): number => Math.max(...at.map(({ reach }) => reach.lines[0]?.access.level ?? 0));
+const byLast = (a: Placed, b: Placed): number => last(b) - last(a);
+
+/** Those that can reach things: what could do most harm first. The number orders and is never shown. */
+const ORDER: Readonly<Partial<Record<Place, (a: Placed, b: Placed) => number>>> = {
+  reach: (a, b) => level(b) - level(a) || byLast(a, b),
+};
+
+function section(place: Place, placed: readonly Placed[]): SectionView[] {
+  return placed.length === 0 ? [] : [{ id: place, place, count: placed.length, rows: placed.map(rowOf) }];
+}
+
+function byProvider(placed: readonly Placed[]): SectionView[] {
+  const names = new Map(placed.flatMap(({ at }) => at.map(({ provider }) => [provider.id, provider] as const)));
+  return [...names.values()].map((provider) => {
+    const rows = placed.filter(({ at }) => at.some((one) => one.provider.id === provider.id)).map(rowOf);
+    return { id: `expired ${provider.id}`, place: 'expired', provider, count: rows.length, rows };
+  });
+}
+
+function rowOf({ app, place, at }: Placed): RowView {
+  const days = at.flatMap(({ grant }) => grant.lastSignInDay ?? []);
+  const isUnsure = at.every(({ grant }) => grant.certainty !== 'sure');
+  const remove = place === 'reach' ? removeOf(at) : undefined;
+  return {
+    id: `${place} ${app.id}`,
+    app: app.id,
+    title: app.title,
+    providers: [...new Set(at.map(({ provider }) => provider.name))],
+    line: lineOf(place, at),
+    ...(days.length > 0 && { day: Math.max(...days) }),
+    ...(isUnsure && { unsure: true }),
+    ...(remove && { remove }),
+  };
+}
+
+/** The strongest of all lines; for those who know the person only, all they know. */
+function lineOf(place: Place, at: readonly AppAt[]): string {
+  const accesses = at.flatMap(({ reach }) => reach.lines).sort((a, b) => b.access.level - a.access.level);
+  const [strongest] = accesses;
+  if (strongest === undefined) return text(at.some(({ grant }) => grant.listing) ? 'reach_not_read' : 'reach_not_seen');
+  return place === 'know' ? whoLine(accesses.map(({ access }) => access)) : strongest.clause;
+}
+
+/** `Name, picture, email, birthday`. */
+function whoLine(accesses: readonly Access[]): string {
+  const { plain, also } = whoOf(accesses);
+  return [plain, ...also].map((key) => text(key as Key)).join(text('list_comma'));
+}
+
+/** One click where nothing has to be asked and there is one page to go to. */
+function removeOf(at: readonly AppAt[]): RowView['remove'] {
+  const open = at.filter(({ exit }) => exit !== undefined);
+  const [only] = open;
+  if (only === undefined) return undefined;
+  const isOneClick = open.length === 1 && !only.isWayIn && only.exit?.kind === 'page';
+  return isOneClick ? { leave: only.grant.key } : 'ask';
+}

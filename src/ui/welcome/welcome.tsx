@@ -1,0 +1,70 @@
+// Welcome: three steps that can each be skipped, what it cannot see, and who else uses this computer.
+
+import { welcomed } from '../changes';
+import type { Door } from '../data';
+import { deciding } from '../intents';
+import { Button } from '../parts/button';
+import { Failure } from '../popup/failure';
+import { say, text } from '../sentence';
+import type { Session } from '../session';
+import { type OpenList, useList } from '../use-list';
+import { watchingOf } from '../view/watching';
+import { Blind } from './blind';
+import { ListsStep } from './lists-step';
+import { MoreProviders } from './more-providers';
+import { PinStep } from './pin-step';
+import { ReminderStep } from './reminder-step';
+import { WatchingPart } from './watching-part';
+
+interface WelcomeProps {
+  readonly connect: () => Promise<Door>;
+}
+
+export function Welcome({ connect }: WelcomeProps) {
+  const { open, failure, act } = useList(connect);
+  return (
+    <main class="page">
+      <header class="stack">
+        <h1 class="display">{text('welcome_title')}</h1>
+        <p class="large second">{say('welcome_where')}</p>
+      </header>
+      {failure && <Failure failure={failure} />}
+      {open && <Steps open={open} act={act} />}
+    </main>
+  );
+}
+
+/** What every part of this page is given. */
+export interface PartProps {
+  readonly open: OpenList;
+  readonly act: Session['act'];
+}
+
+function Steps({ open, act }: PartProps) {
+  const providers = [...open.tables.providers.values()];
+  return (
+    <>
+      <WatchingPart watching={watchingOf(providers, open.data.watched)} open={open} act={act} />
+      <ol class="welcome-steps">
+        <PinStep open={open} />
+        <ListsStep act={act} />
+        <ReminderStep open={open} act={act} />
+      </ol>
+      <MoreProviders providers={providers} open={open} act={act} />
+      <Blind />
+      <Done isDone={open.data.settings.welcomed === true} act={act} />
+    </>
+  );
+}
+
+const Done = ({ isDone, act }: { readonly isDone: boolean; readonly act: Session['act'] }) => (
+  <div role="status">
+    {isDone ? (
+      <p class="large">{say('welcome_done')}</p>
+    ) : (
+      <Button look="filled" onClick={() => act(deciding(welcomed))}>
+        {say('welcome_finish')}
+      </Button>
+    )}
+  </div>
+);

@@ -1,0 +1,87 @@
+// Stands in for the one import of the extension's API, so that pages run in Node and in an ordinary browser: sentences
+// come from the locale file, permissions and tabs from `world`, and what a page does to the browser is written down.
+
+import messages from '../../public/_locales/en/messages.json';
+
+/** The browser around a page. Tests and pictures change it before the page starts. */
+export const world = {
+  language: 'en-GB',
+  direction: 'ltr',
+  /** Match patterns the browser lets the extension see. */
+  origins: new Set<string>(),
+  notifications: false,
+  /** The page is the toolbar button's popup, and not a tab. */
+  isPopup: true,
+  pinned: false as boolean | undefined,
+  /** Address of the active tab, where the browser tells it. */
+  tab: undefined as string | undefined,
+  /** What the person answers when the browser asks. */
+  answers: true,
+  opened: [] as string[],
+  asked: [] as { origins?: string[]; permissions?: string[] }[],
+  badge: '1',
+  trouble: undefined as string | undefined,
+};
+
+export type World = typeof world;
+
+const event = () => {
+  const listeners = new Set<() => void>();
+  return {
+    addListener: (listener: () => void) => void listeners.add(listener),
+    removeListener: (listener: () => void) => void listeners.delete(listener),
+    tell: () => {
+      for (const listener of listeners) listener();
+    },
+  };
+};
+
+const onAdded = event();
+
+interface Message {
+  readonly message: string;
+  readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
+}
+
+/** As browsers do it: `$NAME$` is its placeholder's content, in which `$1` is the first substitution. */
+export function getMessage(key: string, substitutions: readonly string[] = []): string {
+  if (key === 'locale_direction') return world.direction;
+  const found = (messages as Readonly<Record<string, Message>>)[key];
+  if (found === undefined) return '';
+  return found.message.replace(/\$(\w+)\$/g, (_, name: string) =>
+    (found.placeholders?.[name.toLowerCase()]?.content ?? '').replace(
+      /\$(\d)/g,
+      (__, digit: string) => substitutions[Number(digit) - 1] ?? '',
+    ),
+  );
+}
+
+export const browser = {
+  i18n: { getMessage, getUILanguage: () => world.language },
+  runtime: { id: 'spare-keys', getURL: (path: string) => `chrome-extension://spare-keys/${path}` },
+  permissions: {
+    onAdded,
+    onRemoved: event(),
+    contains: async ({ origins = [], permissions = [] }: { origins?: string[]; permissions?: string[] }) =>
+      origins.every((origin) => world.origins.has(origin)) && (permissions.length === 0 || world.notifications),
+    request: async (wanted: { origins?: string[]; permissions?: string[] }) => {
+      world.asked.push(wanted);
+      if (!world.answers) return false;
+      for (const origin of wanted.origins ?? []) world.origins.add(origin);
+      world.notifications ||= wanted.permissions?.includes('notifications') === true;
+      onAdded.tell();
+      return true;
+    },
+  },
+  tabs: {
+    query: async () => [world.tab === undefined ? {} : { url: world.tab }],
+    create: async ({ url }: { url: string }) => void world.opened.push(url),
+  },
+  extension: { getViews: () => (world.isPopup ? [window] : []) },
+  management: { uninstallSelf: async () => void world.opened.push('uninstall') },
+  action: {
+    getUserSettings: async () => ({ isOnToolbar: world.pinned }),
+    setBadgeText: async ({ text }: { text: string }) => void (world.badge = text),
+  },
+  storage: { local: { get: async () => ({ trouble: world.trouble }), set: async () => {}, remove: async () => {} } },
+};

@@ -1,0 +1,47 @@
+// Presses what a person would press, found by the words on it.
+
+const PRESSABLE = 'button, summary, input, select, textarea, label';
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Until the page has had time to show what it knows. */
+export const settled = () => pause(120);
+
+const nameOf = (element: Element): string =>
+  element.getAttribute('aria-label') ?? element.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+
+/** How long a page may take to show what is pressed next. */
+const PATIENCE_MS = 5000;
+
+/** The first thing whose name is this, or begins with it, or has it; `/text` types. Throws where there is none. */
+export async function press(name: string): Promise<void> {
+  if (name.startsWith('/')) {
+    type(name.slice(1));
+    return settled();
+  }
+  const end = performance.now() + PATIENCE_MS;
+  let found = find(name);
+  while (found === undefined && performance.now() < end) {
+    await settled();
+    found = find(name);
+  }
+  if (found === undefined) throw new Error(`nothing to press is called ${name}`);
+  found.click();
+  await settled();
+}
+
+function find(name: string): HTMLElement | undefined {
+  const all = [...document.querySelectorAll<HTMLElement>(PRESSABLE)];
+  return (
+    all.find((one) => nameOf(one) === name) ??
+    all.find((one) => nameOf(one).startsWith(name)) ??
+    all.find((one) => nameOf(one).includes(name))
+  );
+}
+
+function type(text: string): void {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) throw new Error('no field has the focus');
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
