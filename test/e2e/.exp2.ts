@@ -1,0 +1,32 @@
+import { startWorld } from './world/world';
+import { launchChromium } from './browser/chromium';
+import { launchFirefox } from './browser/firefox';
+import { pause } from './browser/browser';
+const w=await startWorld();
+const t0=Date.now();const T=(...a:unknown[])=>console.log(((Date.now()-t0)/1000).toFixed(1),...a);
+const b=await (process.env.BROWSER==='firefox'?launchFirefox:launchChromium)({folder:'/tmp/ext',proxy:w.hosts.proxy,granted:{origins:['https://github.com/*','https://discord.com/*'],permissions:['notifications']}});
+try{
+T(b.extension,await b.backgroundStarts());
+const p=await b.open('https://shipyard.example/');
+const pop=await b.pressButton(p);await pause(300);
+T(await pop.url(),await pop.evaluate(()=>document.body.innerText));
+await b.clickNotification('zz').catch(e=>T(e.message));
+await b.stopBackground();T('stopped',await b.backgroundStarts());
+for(let i=0;i<30;i++)await p.goto('https://shipyard.example/?'+i);
+T('30 loads',await b.backgroundStarts());
+await p.goto('https://shipyard.example/');
+await p.click('#github');await p.type('[name=email]','jordan@mailbox.example');T(await p.url());
+await pause(300);T('starts',await b.backgroundStarts());
+await p.type('[name=password]','hunter2hunter2');await p.click('#login');await p.click('#allow');await p.find('#outcome');
+T(await p.url());
+T('badge',await b.badge());
+await b.revoke(['https://github.com/*']);T('revoked');
+await b.grant(['https://github.com/*']);T('granted');
+const pv=await b.openPrivate('https://shipyard.example/');await pv.click('#github');await pv.find('[name=email]');T('private',await pv.url());
+T(await b.printed());
+T('udp',b.udp());
+const r=await b.open('https://shipyard.example/');
+await r.evaluate(()=>{const c=new RTCPeerConnection({iceServers:[{urls:'stun:198.51.100.7:3478'}]});c.createDataChannel('x');return c.createOffer().then(o=>c.setLocalDescription(o))});
+await pause(1500);T('udp',b.udp());
+}catch(e){T(e)}
+await b.close();await w.close();

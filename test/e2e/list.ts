@@ -1,0 +1,50 @@
+// The list as a person sees it: what the popup says, read off its page.
+
+import { type Page, until } from './browser/browser';
+import type { Stage } from './stage';
+
+/** One row, in the words on the screen. */
+export interface ListRow {
+  readonly group: string;
+  readonly app: string;
+  readonly provider: string;
+  readonly line: string;
+  readonly day: string;
+  readonly button: string;
+}
+
+/** Reads what is there, open folds or not. Runs in the page. */
+function readRows(): ListRow[] {
+  const textOf = (element: Element | null | undefined): string =>
+    (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return [...document.querySelectorAll('.row:not(.own)')].map((row) => {
+    const group = row.closest('details, section');
+    return {
+      group: textOf(group?.querySelector('summary span, h2')),
+      app: textOf(row.querySelector('strong')),
+      provider: textOf(row.querySelector('.block > .second:nth-of-type(2), .block > .second + .second')),
+      line: textOf(row.querySelector('.small.second.block')),
+      day: textOf(row.querySelector('.row-day')),
+      button: textOf(row.querySelector('.row > :not(.row-open) button, .row > button:not(.row-open)')),
+    };
+  });
+}
+
+export const rowsOn = (popup: Page): Promise<ListRow[]> => popup.evaluate(readRows);
+
+/** The popup as a tab of its own, once the list is open. */
+export async function openList({ browser }: Stage): Promise<Page> {
+  const page = await browser.open(`${browser.extension}/popup.html`);
+  await page.find('footer.foot');
+  return page;
+}
+
+/** Waits until the list has what is asked for, and gives that. */
+export const listWith = async <T>(stage: Stage, what: string, find: (rows: readonly ListRow[]) => T | undefined | false): Promise<T> => {
+  const page = await openList(stage);
+  try {
+    return await until(what, async () => find(await rowsOn(page)));
+  } finally {
+    await page.close();
+  }
+};

@@ -1,0 +1,74 @@
+// What a page, a broker or a private window can and cannot put into somebody's list.
+
+import { beforeEach, describe, expect, test } from 'vitest';
+import { pause } from './browser/browser';
+import { emptyList, factsKept, factsWith, outcomesIn } from './kept';
+import { openList, rowsOn } from './list';
+import { answerAll, signIn } from './person';
+import { useStage } from './stage';
+import { NO_TRACE, traceOf } from './trace';
+import { BROKER, BROKERED } from './world/apps';
+import { FORGED_APP, FORGER } from './world/forger';
+
+/** Long enough for an event's handler to have finished; used where nothing must happen. */
+const SETTLED_MS = 500;
+
+describe('the list', () => {
+  const stage = useStage();
+
+  beforeEach(() => emptyList(stage().browser));
+
+  test('takes nothing from an authorization request in a frame', async () => {
+    const page = await stage().browser.open(`https://${FORGER}/frame`);
+    await page.find('iframe');
+    await pause(SETTLED_MS);
+    await page.close();
+    expect(stage().world.hosts.contacts.some(({ destination }) => destination === 'iframe')).toBe(true);
+    expect(await factsKept(stage().browser)).toEqual([]);
+  });
+
+  test('shows apart what a page merely asked for', async () => {
+    const { browser } = stage();
+    const page = await browser.open(`https://${FORGER}/self`);
+    const wanted = `google asked ${FORGED_APP}`;
+    expect(outcomesIn(await factsWith(browser, wanted, (all) => all.length > 0))).toEqual([wanted]);
+    await page.close();
+    const list = await openList(stage());
+    const rows = await rowsOn(list);
+    expect(rows.map(({ app }) => app)).toEqual([FORGED_APP]);
+    expect(rows[0]?.group).not.toContain('·');
+    expect(await browser.badge()).toBe('');
+    await list.close();
+  });
+
+  test.each(['straight', 'page'])('does not take a broker for an app (%s)', async (way) => {
+    const { browser, world } = stage();
+    await world.provider('google').removeGrants();
+    const page = await browser.open(`https://${BROKERED}/`);
+    await page.click(`#${way}`);
+    if (way === 'page') await page.click('#continue');
+    expect(await answerAll(page)).toBe('signed in');
+    await page.close();
+    const facts = await factsWith(browser, 'the answer', (all) => all.some(({ outcome }) => outcome === 'granted'));
+    expect(new Set(facts.map(({ key }) => key))).toEqual(new Set([`google:c:${BROKER.signIns[0]?.clientId}`]));
+    const list = await openList(stage());
+    const [row] = await rowsOn(list);
+    console.log(browser.name, way, row, JSON.stringify(facts));
+    expect(row?.app).not.toContain('auth0.com');
+    await list.close();
+  });
+
+  test('takes nothing from a private window', async () => {
+    const { browser } = stage();
+    const page = await browser.openPrivate('https://quizly.example/');
+    const { outcome } = await signIn(stage(), 'quizly.example', 'facebook', { page });
+    await pause(SETTLED_MS);
+    await page.close();
+    expect(outcome).toBe('signed in');
+    expect(await factsKept(browser)).toEqual([]);
+  });
+
+  test('keeps no trace of any of it', async () => {
+    expect(await traceOf(stage())).toEqual(NO_TRACE);
+  });
+});
