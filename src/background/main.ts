@@ -19,7 +19,10 @@ import { type Sender, watchOf } from './watch';
 const now = Date.now;
 const store = openStore({ now });
 const reminder = reminderOf({
-  ...browser,
+  action: browser.action,
+  alarms: browser.alarms,
+  permissions: browser.permissions,
+  notifications: () => browser.notifications,
   words: { getMessage, language },
   store,
   now,
@@ -38,7 +41,8 @@ const watch = watchOf({
   fingerprint: store.fingerprint,
 });
 const settleScripts = scriptsOf({
-  ...browser,
+  permissions: browser.permissions,
+  scripting: browser.scripting,
   providers,
   patterns: (provider) => pageFilters([provider]),
 });

@@ -24,7 +24,8 @@ export interface RemindPorts {
       info: { readonly delayInMinutes: number; readonly periodInMinutes: number },
     ): unknown;
   };
-  readonly notifications: {
+  /** Asked for at each use: the API is there only once its optional permission is, which can be any time. */
+  notifications(): {
     /** Firefox throws on any key it does not know; these four all browsers know. */
     create(id: string, options: Notice): Promise<unknown>;
     clear(id: string): Promise<unknown>;
@@ -66,7 +67,7 @@ export function reminderOf(ports: RemindPorts): Reminder {
     const { message, write } = remind(settings, found, now());
     // Written before it is shown: if the worker dies in between, a reminder is lost and none is given twice.
     if (write) await store.decide(changesOf(write));
-    if (message && (await isGranted())) await notifications.create(CHECK_UP, noticeOf(message, words));
+    if (message && (await isGranted())) await notifications().create(CHECK_UP, noticeOf(message, words));
     await showBadge();
   }
 
@@ -100,7 +101,7 @@ export function reminderOf(ports: RemindPorts): Reminder {
     },
     onNotificationClicked: async (id) => {
       if (id !== CHECK_UP) return;
-      await notifications.clear(id);
+      await notifications().clear(id);
       await ports.open();
     },
     refreshBadge: () => inTurn(showBadge),

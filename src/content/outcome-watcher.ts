@@ -2,6 +2,7 @@
 // because an answer that leaves by script, link, form or meta refresh never passes as a redirect. It reads where the
 // page goes, tells the worker what kind of answer went to which host, and nothing else. It changes nothing.
 
+import { readParams } from '../core/address';
 import { brokerOf } from '../core/brokers';
 import { readFormAnswer, readOutcome } from '../core/outcome';
 import { tell } from '../platform/tell';
@@ -38,7 +39,7 @@ function tellOpener(): void {
 }
 
 function answersToBroker(query: string): boolean {
-  return [...new URLSearchParams(query).values()].some(
+  return [...readParams(query).values()].some(
     (value) => URL.canParse(value) && brokerOf(new URL(value).hostname) !== undefined,
   );
 }

@@ -72,9 +72,13 @@ function world({
         state.alarms.set(name, info);
       },
     },
-    notifications: {
-      create: async (id, options) => state.notices.push({ id, options: { ...options } }),
-      clear: async (id) => state.cleared.push(id),
+    // Where they are not allowed the API is not there at all.
+    notifications: () => {
+      if (!state.granted) throw new TypeError("Cannot read properties of undefined (reading 'create')");
+      return {
+        create: async (id, options) => state.notices.push({ id, options: { ...options } }),
+        clear: async (id) => state.cleared.push(id),
+      };
     },
     permissions: { contains: async () => state.granted },
     action: {
