@@ -1,4 +1,4 @@
-// Finds the two browsers Spare Keys is tried in, or installs them: Debian and Ubuntu have both as packages.
+// Finds the two browsers Spare Keys is tried in, or installs them where apt-get and root allow it.
 // CHROMIUM and FIREFOX name an executable to use instead.
 
 import { spawnSync } from 'node:child_process';
@@ -70,6 +70,6 @@ function fail(name) {
   throw new Error(
     named
       ? `${variable}=${named} is not a ${name} of version ${OLDEST[name]} or newer.`
-      : `No ${name} of version ${OLDEST[name]} or newer was found. Install it (Debian, Ubuntu: sudo apt-get install ${debian} ${FONTS}), or set ${variable} to its path.`,
+      : `No ${name} of version ${OLDEST[name]} or newer was found. Install it (Debian: sudo apt-get install ${debian} ${FONTS}), or set ${variable} to its path.`,
   );
 }

@@ -30,7 +30,7 @@ const bundle = await build({
     {
       name: 'made-up browser',
       setup({ onResolve }) {
-        onResolve({ filter: /(^|\/)platform\/browser$|^\.\/browser$/ }, () => ({
+        onResolve({ filter: /^(\.|.*\/platform)\/(browser|native)$/ }, () => ({
           path: join(ROOT, 'test', 'ui', 'fake-browser.ts'),
         }));
       },
@@ -79,7 +79,12 @@ const WAYS = [
 const browser = await puppeteer.launch({
   executablePath: await ensureBrowser('chromium'),
   headless: true,
-  args: ['--no-sandbox', '--force-device-scale-factor=2', '--lang=en-GB'],
+  // The settings say that there is a mouse: without a display there is none.
+  args: [
+    '--no-sandbox',
+    '--lang=en-GB',
+    '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
+  ],
 });
 
 async function photograph(name, page, way) {
@@ -113,18 +118,19 @@ async function photograph(name, page, way) {
         document.documentElement.style.setProperty('font-size', `${zoom * 100}%`),
       );
     }, way.zoom);
-  await tab.goto(`${origin}/${page}.html?state=${name}&dir=${way.dir ?? 'ltr'}`);
+  await tab.goto(`${origin}/${page}.html?state=${name}&dir=${way.dir ?? 'ltr'}${isPhone ? '&tab' : ''}`);
   await tab.waitForSelector('html[data-ready]', { timeout: 15_000 }).catch(() => faults.push('never ready'));
   const wide = await tab.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1);
   if (wide) faults.push('scrolls sideways');
   const file = join(OUT, `${name}.${way.name}.png`);
+  rmSync(join(OUT, `${name}.${way.name}.whole.png`), { force: true });
   await tab.screenshot({ path: file, fullPage: !isPopup || isPhone });
   // What lies below the fold of a popup, in a picture of its own.
   const hidden = await tab.evaluate(() => {
     const main = document.querySelector('main');
     return main === null ? 0 : main.scrollHeight - main.clientHeight;
   });
-  if (isPopup && hidden > 8) {
+  if (isPopup && !isPhone && hidden > 8) {
     await tab.setViewport({
       width: way.width ?? 380,
       height: Math.min(600 + hidden, 2400),

@@ -7,7 +7,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { scopes } from '../src/core/providers/scopes-index';
-import { BROWSERS, build, scratchFolder, textFiles } from './build';
+import { BROWSERS, build, copyRepository, scratchFolder, textFiles } from './build';
 
 const scratch = scratchFolder();
 const out = join(scratch, 'built');
@@ -125,18 +125,7 @@ describe.each(BROWSERS)('dist/%s', (browser) => {
 
 test('another folder, time zone and language give the same bytes', () => {
   const copy = join(scratch, 'an other place');
-  for (const part of [
-    'src',
-    'public',
-    'scripts',
-    'LICENSE',
-    'NOTICE',
-    'manifest.json',
-    'package.json',
-    'tsconfig.json',
-  ]) {
-    cpSync(part, join(copy, part), { recursive: true });
-  }
+  copyRepository(copy);
   const lock: { packages: Record<string, { dev?: boolean }> } = JSON.parse(
     readFileSync('package-lock.json', 'utf8'),
   );

@@ -76,9 +76,9 @@ test('the lock file holds what package.json asks for', () => {
 });
 
 describe('every file', () => {
-  test('of code begins with what it is for', () => {
-    const files = everything.filter((file) => /\.(tsx?|mjs)$/.test(file));
-    expect(files.filter((file) => !/^(\/\/|\/\*\*)/.test(read(file)))).toEqual([]);
+  test('of the program and its scripts begins with what it is for', () => {
+    const files = [...program, ...filesIn('scripts', /\.mjs$/)];
+    expect(files.filter((file) => !read(file).startsWith('// '))).toEqual([]);
   });
 
   test('is finished, and no test is skipped', () => {

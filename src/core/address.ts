@@ -41,12 +41,12 @@ export function undo(text: string, settled: (text: string) => boolean): string {
  */
 export function readParams(query: string): Params {
   const params = new Map<string, string>();
-  for (const [name, value] of new URLSearchParams(
-    undo(query.replace(/^[?#]/, ''), (text) => text.includes('=')),
-  )) {
-    const plain = name.replace(/^(?:amp;)+/, '');
-    if (value !== '' && !params.has(plain)) params.set(plain, value);
-  }
+  const plain = undo(query.replace(/^[?#]/, ''), (text) => text.includes('='));
+  // Not by for-of: a content script in Firefox cannot iterate it.
+  new URLSearchParams(plain).forEach((value, encoded) => {
+    const name = encoded.replace(/^(?:amp;)+/, '');
+    if (value !== '' && !params.has(name)) params.set(name, value);
+  });
   return params;
 }
 
@@ -54,14 +54,18 @@ function parse(text: string, base?: string): URL | undefined {
   return URL.canParse(text, base) ? new URL(text, base) : undefined;
 }
 
-/** Schemes that no program has for its own (RFC 8252 7.1). */
-const common = /^(?:https?|javascript|data|blob|about|file|filesystem|view-source|mailto|tel|ftp|wss?):/i;
+/** Schemes that no program has for its own (RFC 8252 7.1): the web's, and those of browsers. */
+const common =
+  /^(?:https?|javascript|data|blob|about|file|filesystem|view-source|mailto|tel|ftp|wss?|chrome|edge|brave|opera|vivaldi|resource|devtools|[a-z-]+-extension):/i;
 
 /** An address under a scheme of a program's own, as native apps are answered at: `com.example.app:/cb?code=…`. */
 export function readNativeAddress(text: string): Address | undefined {
   const url = text.length > longest || common.test(text.trim()) ? undefined : parse(text);
   return url && { url, params: readParams(url.search) };
 }
+
+/** Whether another address stands in the path: a redirector, a proxy, an archive. What follows is not its own. */
+export const wrapsAddress = ({ pathname }: URL) => /https?:\//i.test(decode(pathname));
 
 /** An absolute http or https address; with `base` also one relative to it. */
 export function readAddress(text: string, base?: string): Address | undefined {

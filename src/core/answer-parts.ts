@@ -14,6 +14,8 @@ export interface AnswerParts {
   readonly expected: boolean;
   /** The path is one that libraries use for answers. */
   readonly callback: boolean;
+  /** Facebook ends its answers with `#_=_`, Instagram with `#_`. */
+  readonly marked: boolean;
 }
 
 /** Paths of answers in the libraries that most sites are built with. */
@@ -52,6 +54,7 @@ export function readParts(url: URL, query: Params, expectedHost: string | undefi
     fragment,
     all: new Map([...fragment, ...plain]),
     expected: url.hostname === expectedHost,
+    marked: url.hash === '#_=_' || url.hash === '#_',
     // A scheme of a program's own is registered for little else.
     callback:
       !/^https?:$/.test(url.protocol) || [url.pathname, route ?? ''].some((path) => callbackPath.test(path)),

@@ -1,13 +1,13 @@
 // Authorization requests at servers that have no provider file: Keycloak, GitLab, Mastodon, WordPress, a company's own.
 // For the history reader. Nothing but the shape of the address tells them, so it must be beyond doubt.
 
-import { type Address, decode, readAddress } from './address';
+import { type Address, decode, readAddress, wrapsAddress } from './address';
 import { type AuthorizationRequest, type Dialect, readAuthorization } from './authorization';
 import { holds, layersOf, type Shape } from './layers';
-import { within } from './match';
+import { pathMatches, within } from './match';
 import type { Provider } from './provider';
 import { providerOf } from './request';
-import { appHost } from './target';
+import { appHost, isInside } from './target';
 
 /** The registrable domain of a host, for callers that have a suffix list. */
 export type SiteOf = (host: string) => string | null;
@@ -27,7 +27,9 @@ const shape: Shape = {
     ...words(
       'continue next return_to returnTo returnUrl ReturnUrl returnUri return_url redirect redirect_to redirect_url',
     ),
-    ...words('redirectUrl back_url retpath dest goto cont ru ref fromURI targetUrl target callback'),
+    ...words(
+      'redirectUrl backURL back_url retpath dest goto cont rd ru ref fromURI targetUrl target callback url',
+    ),
   ],
 };
 
@@ -49,21 +51,33 @@ const responseType = /^(?:code|token|id_token|none|assertion|silent_token)(?:[ +
 const dotted = (text: string) => `.${text.replace(/[^a-z0-9]+/gi, '.')}.`.toLowerCase();
 
 /**
- * Whether an address is dressed as a provider's: with its name inside another host or in the path, or in letters that
- * may only look like it (punycode).
+ * Whether an address is dressed as a provider's: with its name inside another host or in the path, in letters that may
+ * only look like it (punycode), or with its path on a site that has its name and more: `githubb.com/login/oauth/authorize`.
  */
-function isDisguised({ hostname, pathname }: URL, providers: readonly Provider[]): boolean {
+function isDisguised({ hostname, pathname }: URL, providers: readonly Provider[], siteOf?: SiteOf): boolean {
   const text = dotted(`${hostname}${decode(pathname)}`);
+  const [label = ''] = (siteOf?.(hostname) ?? hostname).split('.');
   return (
     /(?:^|\.)xn--/.test(hostname) ||
-    providers.some(({ hosts, own }) => {
+    providers.some(({ id, hosts, own, endpoints }) => {
       const names = [...hosts.map((host) => host.replace('*.', '')), ...own];
+      if (names.some((name) => within(name, hostname))) return false;
+      // In a shorter one nobody would see it.
+      const borrowed = id.length > 4 && label !== id && label.includes(id);
       return (
-        names.some((name) => text.includes(dotted(name))) && !names.some((name) => within(name, hostname))
+        names.some((name) => text.includes(dotted(name))) ||
+        (borrowed && endpoints.some(({ paths }) => paths.some((path) => pathMatches(path, pathname))))
       );
     })
   );
 }
+
+/** RFC 6749 3.1: TLS, always; inside a house or a company it is often left out. */
+const mayServe = (url: URL) =>
+  (url.protocol === 'https:' || isInside(url.hostname)) &&
+  url.username === '' &&
+  url.password === '' &&
+  !wrapsAddress(url);
 
 function isRequest({ url, params }: Address): boolean {
   if (otherPath.test(url.pathname) || notOfRequest.some((name) => params.has(name))) return false;
@@ -96,18 +110,17 @@ export function readGeneric(
   siteOf?: SiteOf,
 ): AuthorizationRequest | undefined {
   const address = readAddress(text);
-  // RFC 6749 3.1: TLS, always.
-  if (address?.url.protocol !== 'https:' || address.url.username !== '' || address.url.password !== '')
-    return undefined;
+  if (!address || !mayServe(address.url)) return undefined;
   const server = address.url.hostname;
   if (providerOf(server, providers)) return undefined;
   let asks = isRequest(address);
   const layers = layersOf({ params: address.params, shape }, address.url.href, (nested) => {
-    const own = sameSite(siteOf, server, nested.url.hostname) && isRequest(nested);
+    const { hostname } = nested.url;
+    const own = sameSite(siteOf, server, hostname) && !providerOf(hostname, providers) && isRequest(nested);
     asks ||= own;
     return own ? shape : undefined;
   });
-  if (!asks || isDisguised(address.url, providers)) return undefined;
+  if (!asks || isDisguised(address.url, providers, siteOf)) return undefined;
   const request = readAuthorization(dialect, layers);
   // IndieAuth, Solid and AT Protocol: the client id is an address of the app.
   const id = request.clientId ?? '';

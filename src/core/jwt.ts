@@ -26,6 +26,6 @@ function decodeBase64Url(text: string): string {
 
 /** The claims of a token in compact form, or `undefined` where it is encrypted, broken or no token at all. */
 export function readClaims(token: string): Params | undefined {
-  const payload = /^eyJ[\w-]*\.(eyJ[\w-]*)\.[\w-]*$/.exec(token)?.[1];
+  const payload = /^eyJ[\w-]*\.([\w-]+)\.[\w-]*$/.exec(token)?.[1];
   return payload === undefined ? undefined : readJsonObject(decodeBase64Url(payload));
 }

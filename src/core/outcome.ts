@@ -1,7 +1,7 @@
 // Reads the answer to an authorization request from the address it goes back to. Codes, tokens and states are looked
 // at while it is read and go no further: what comes out is the kind of answer, its host, and the scopes it names.
 
-import { readAddress, readNativeAddress } from './address';
+import { readAddress, readNativeAddress, wrapsAddress } from './address';
 import { type AnswerParts, hasAny, readParts } from './answer-parts';
 import { defined } from './defined';
 import { readRefusal } from './refusal';
@@ -23,9 +23,17 @@ export interface Answer {
   readonly deniedScopes?: readonly string[];
 }
 
-/** Long enough to be made by a machine; a coupon and the name of a federal state are not. */
-const random = (text = '') =>
-  text.length >= 16 || (text.length >= 6 && /\d/.test(text) && /[a-z_-]/.test(text));
+/** Long enough to be made by a machine. */
+const long = (text: string) => text.length >= 16;
+
+/** As people write them on the pages of shops: a number, a coupon, a place. */
+const byHand = (text: string) => /^(?:\d+|[A-Z\d-]+|[A-Z][a-z]+)$/.test(text);
+
+/** A code beside a `state` (RFC 6749 4.1.2); `?code=SUMMER20&state=CA` has another kind of both. */
+function isAnswered(code: string, state: string): boolean {
+  if (/^[A-Z]{2}$/.test(state)) return false;
+  return long(code) || long(state) || (!byHand(code) && !byHand(state));
+}
 
 /** Parameters that stand beside a code and nowhere else: RFC 9207, OpenID Connect, Google, Discord, GitHub, Intuit. */
 const besideCode = [
@@ -40,16 +48,17 @@ const besideCode = [
 ];
 
 /** `?code=SUMMER20` on a shop's page is no answer. */
-function isCode({ query, fragment, all, expected, callback }: AnswerParts): boolean {
+function isCode({ query, fragment, all, expected, callback, marked }: AnswerParts): boolean {
   const code = all.get('code');
   if (code === undefined) return false;
-  if (expected || hasAny(all, besideCode) || fragment.has('code')) return true;
+  if (expected || marked || hasAny(all, besideCode) || fragment.has('code')) return true;
   // A number of a few digits was sent to a phone.
   if (callback) return !/^\d{4,8}$/.test(code) || all.has('state');
-  return (
-    (query.has('state') && (code.length >= 16 || random(query.get('state')))) ||
-    (hasAny(query, ['scope', 'scopes']) && code.length >= 16)
-  );
+  // Google's begin like this.
+  if (/^4\/[\w-]{16}/.test(code)) return true;
+  const state = query.get('state');
+  if (state !== undefined) return isAnswered(code, state);
+  return long(code) && hasAny(query, ['scope', 'scopes']);
 }
 
 /** What a password reset or an invitation by mail carries a token for (Supabase). */
@@ -70,11 +79,17 @@ function isSpecial({ all, expected, callback }: AnswerParts): boolean {
     (all.has('auth_date') && all.has('hash') && all.has('id')) || // Telegram's widget
     (all.has('tgAuthResult') && all.get('tgAuthResult') !== 'false') ||
     /^true$/i.test(all.get('admin_consent') ?? '') || // Microsoft, for a whole company
+    (all.has('installation_id') && all.get('setup_action') === 'install') || // GitHub Apps
     all.has('spapi_oauth_code') || // Amazon, sellers
     /"type":"silent_token"/.test(all.get('payload') ?? '') || // VK ID
-    (all.has('auth_code') && (expected || callback || hasAny(all, ['app_id', 'state']))) // Alipay
+    (hasAny(all, ['auth_code', 'authCode']) && (expected || callback || hasAny(all, ['app_id', 'state']))) // Alipay, DingTalk
   );
 }
+
+/** A call to the server with what an answer brought (RFC 6749 4.1.3, RFC 6750 2.3), not an answer. */
+const isCall = ({ pathname }: URL, { all, fragment, expected }: AnswerParts) =>
+  hasAny(all, ['client_secret', 'grant_type']) ||
+  (!expected && fragment.size === 0 && /\/(?:access_?token|token_?info|user_?info)$/i.test(pathname));
 
 /**
  * Reads an address as the answer to a request, or `undefined` where it is none. Alone, an address must look like one
@@ -85,15 +100,13 @@ export function readOutcome(text: string, expectedHost?: string): Answer | undef
   const address = web ?? readNativeAddress(text);
   if (!address) return undefined;
   const parts = readParts(address.url, address.params, expectedHost);
-  const { all } = parts;
-  // A call to a token endpoint, not an answer.
-  if (hasAny(all, ['client_secret', 'grant_type'])) return undefined;
+  if (wrapsAddress(address.url) || isCall(address.url, parts)) return undefined;
   const host = web?.url.hostname;
   const refusal = readRefusal(parts);
   if (refusal) return defined<Answer>({ outcome: 'refused', host, denied: refusal.denied || undefined });
   if (!isCode(parts) && !isToken(parts) && !isSpecial(parts)) return undefined;
   const listed = (names: readonly string[]) => {
-    const scopes = splitScopes(names.flatMap((name) => all.get(name) ?? []));
+    const scopes = splitScopes(names.flatMap((name) => parts.all.get(name) ?? []));
     return scopes.length > 0 ? scopes : undefined;
   };
   return defined<Answer>({

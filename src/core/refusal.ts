@@ -51,14 +51,21 @@ export function readRefusal({
   expected,
   callback,
 }: AnswerParts): { denied: boolean } | undefined {
+  // A link from a mail that came too late (Supabase).
+  if (all.get('error_code') === 'otp_expired') return undefined;
   const error = all.get('error')?.toLowerCase();
   if (error !== undefined) {
     const denied = denials.has(error) || all.get('error_reason') === 'user_denied';
     const known = denied || failures.has(error);
-    const usual = callback || hasAny(all, ['state', 'iss', 'error_description', 'error_uri', 'error_reason']);
-    const said = error === 'access_denied' || error.startsWith('user_') || fragment.has('error');
-    if (expected || (known && (usual || said)) || (callback && all.has('state'))) return { denied };
+    const explained = hasAny(all, ['state', 'iss', 'error_description', 'error_uri', 'error_reason']);
+    const said = error === 'access_denied' || error.startsWith('user_');
+    const placed = callback || fragment.has('error');
+    const whole = all.has('state') && all.has('error_description');
+    if (expected || (known && (said || placed || explained)) || (placed && explained) || whole) {
+      return { denied };
+    }
   }
+  if ((expected || callback) && all.has('error_code') && all.has('error_message')) return { denied: false }; // Facebook
   const mode = all.get('openid.mode') ?? '';
   if (mode === 'cancel') return { denied: true };
   if (mode === 'setup_needed' || mode === 'error' || all.has('openid.user_setup_url'))

@@ -19,6 +19,13 @@ const extensions = ['*.chromiumapp.org', '*.extensions.allizom.org'];
 
 const loopback = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\]|0\.0\.0\.0)$/;
 
+/** Names of one word, those kept for use inside (RFC 6762, 8375, ICANN's `internal`), and addresses of RFC 1918. */
+const inside =
+  /^(?:[^.:]+|.+\.(?:local|internal|home\.arpa|lan|intranet|corp)|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2})$/;
+
+/** Whether a host is of this machine, or of a network that the public one does not reach. */
+export const isInside = (host: string) => loopback.test(host) || inside.test(host);
+
 /** `https:`, `com.example.app:`, `urn:` */
 const scheme = /^[a-z][a-z0-9+.-]*:/i;
 

@@ -5,8 +5,7 @@ declare class URLSearchParams {
   get(name: string): string | null;
   getAll(name: string): string[];
   has(name: string): boolean;
-  keys(): IterableIterator<string>;
-  [Symbol.iterator](): IterableIterator<[string, string]>;
+  forEach(take: (value: string, name: string) => void): void;
 }
 
 declare class URL {

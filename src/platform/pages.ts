@@ -2,8 +2,7 @@
 // than `activeTab` and the hosts themselves.
 
 import { browser } from './browser';
-
-export const isFirefox = (): boolean => location.protocol === 'moz-extension:';
+import { isFirefox, isPopup } from './view';
 
 /** Whether the browser lets the extension see all of these match patterns. */
 export const isAllowed = (origins: readonly string[]): Promise<boolean> =>
@@ -38,11 +37,6 @@ export async function hostOfActiveTab(): Promise<string | undefined> {
   const { protocol, hostname } = new URL(tab.url);
   return protocol === 'https:' || protocol === 'http:' ? hostname : undefined;
 }
-
-/** Whether this page is the toolbar button's popup. Firefox for Android shows it as a page of its own. */
-export const isPopup = (): boolean =>
-  browser.extension.getViews({ type: 'popup' }).includes(window) &&
-  !(isFirefox() && matchMedia('(hover: none)').matches);
 
 /** Opens an address in a new tab. Firefox leaves the popup standing over it, so that one is closed. */
 export async function openTab(url: string): Promise<void> {

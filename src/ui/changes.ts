@@ -6,7 +6,9 @@ import type { Change, Settings } from '../store/store';
 type Changes = readonly Change[];
 
 /** The provider's page is being opened to remove it. That is not "removed". */
-export const removalStarted = (key: AppKey): Changes => [{ subject: key, field: 'removalStarted', value: true }];
+export const removalStarted = (key: AppKey): Changes => [
+  { subject: key, field: 'removalStarted', value: true },
+];
 
 /** "It's removed." */
 export const removed = (key: AppKey): Changes => [
@@ -30,7 +32,9 @@ export const seen = (keys: readonly AppKey[]): Changes =>
   keys.map((key) => ({ subject: key, field: 'seen', value: true }));
 
 /** `null`: ask again whenever there is a reason to. */
-export const keep = (key: AppKey, until: Time | null): Changes => [{ subject: key, field: 'keepUntil', value: until }];
+export const keep = (key: AppKey, until: Time | null): Changes => [
+  { subject: key, field: 'keepUntil', value: until },
+];
 
 /** Empty text takes the name or note back. */
 export const called = (keys: readonly AppKey[], name: string): Changes => texts(keys, 'nickname', name);
@@ -41,7 +45,13 @@ const texts = (keys: readonly AppKey[], field: 'nickname' | 'note', value: strin
 
 const LIST = '';
 
-export const paced = (pace: NonNullable<Settings['pace']>): Changes => [{ subject: LIST, field: 'pace', value: pace }];
-export const snoozed = (until: Time | null): Changes => [{ subject: LIST, field: 'snoozedUntil', value: until }];
-export const paused = (until: Time | null): Changes => [{ subject: LIST, field: 'pausedUntil', value: until }];
+export const paced = (pace: NonNullable<Settings['pace']>): Changes => [
+  { subject: LIST, field: 'pace', value: pace },
+];
+export const snoozed = (until: Time | null): Changes => [
+  { subject: LIST, field: 'snoozedUntil', value: until },
+];
+export const paused = (until: Time | null): Changes => [
+  { subject: LIST, field: 'pausedUntil', value: until },
+];
 export const welcomed: Changes = [{ subject: LIST, field: 'welcomed', value: true }];

@@ -1,7 +1,8 @@
 // The real door: the list in IndexedDB and the browser around it.
 
-import { providers } from '../core/providers/index';
 import type { ProviderId } from '../core/model';
+import { providers } from '../core/providers/index';
+import { eraseSoon } from '../platform/alarms';
 import {
   allow,
   allowNotifications,
@@ -9,14 +10,15 @@ import {
   hasNotifications,
   hostOfActiveTab,
   isAllowed,
-  isFirefox,
   isPinned,
   onAllowedChange,
   openExtensionPage,
   openOwnPage,
   openTab,
 } from '../platform/pages';
+import { clearStorages } from '../platform/storages';
 import { readTrouble } from '../platform/trouble';
+import { isFirefox } from '../platform/view';
 import { openStore } from '../store/open';
 import type { Store, WriteFailure } from '../store/store';
 import type { Actions, Door, ListData, OwnPage } from './data';
@@ -74,11 +76,18 @@ const actionsOf = (store: Store): Actions => ({
   decide: (changes) => store.decide(changes),
   record: (sightings) => store.record(sightings),
   // The snapshot may hold the name, so it goes first; the next paint makes another.
-  forget: (keys) => withoutSnapshot(() => store.forget(keys)),
+  async forget(keys) {
+    const undo = await withoutSnapshot(() => store.forget(keys));
+    await eraseSoon();
+    return undo;
+  },
   forgetSince: (time) => withoutSnapshot(() => store.forgetSince(time)),
   eraseForgotten: () => store.eraseForgotten(),
   evidence: (keys) => store.evidence(keys),
-  wipe: () => withoutSnapshot(() => store.wipe()),
+  async wipe() {
+    await withoutSnapshot(() => store.wipe());
+    await clearStorages();
+  },
   open: openTab,
   openOwnPage: (page) => openOwnPage(PAGES[page]),
   openExtensionPage,
@@ -91,7 +100,9 @@ const actionsOf = (store: Store): Actions => ({
 
 /** The hosts of these providers as match patterns. */
 const originsOf = (ids: readonly ProviderId[]): string[] =>
-  providers.filter(({ id }) => ids.includes(id)).flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
+  providers
+    .filter(({ id }) => ids.includes(id))
+    .flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
 
 async function watchedNow(): Promise<ProviderId[]> {
   const allowed = await Promise.all(providers.map(({ id }) => isAllowed(originsOf([id]))));

@@ -8,7 +8,7 @@ import { removalStarted } from './changes';
 import type { OwnPage } from './data';
 import type { Key } from './sentence';
 import type { Intent, SettlingIntent } from './session';
-import { appWith } from './view/shape';
+import { appAtWith } from './view/app-with';
 
 export const deciding =
   (changes: readonly Change[]): Intent =>
@@ -23,13 +23,18 @@ export const settling =
 
 export const forgetting =
   (keys: readonly AppKey[], title: string): SettlingIntent =>
-  async ({ actions }) => ({ message: 'settled_forgotten', title, undo: await actions.forget(keys), forgotten: true });
+  async ({ actions }) => ({
+    message: 'settled_forgotten',
+    title,
+    undo: await actions.forget(keys),
+    forgotten: true,
+  });
 
 /** Marks the removal as started, then opens the provider's page; the other way round the popup would be gone first. */
 export const leaving =
   (key: AppKey): Intent =>
   async ({ apps, actions }) => {
-    const exit = appWith(apps, key)?.at.find(({ grant }) => grant.key === key)?.exit;
+    const exit = appAtWith(apps, key)?.exit;
     if (exit?.kind !== 'page') return;
     await actions.decide(removalStarted(key));
     await actions.open(exit.address);
@@ -61,7 +66,7 @@ export const openingExtensionPage: Intent = async ({ actions }) => actions.openE
 export const sayingYes =
   (key: AppKey): Intent =>
   async ({ apps, actions, now }) => {
-    const grant = appWith(apps, key)?.at.find((one) => one.grant.key === key)?.grant;
+    const grant = appAtWith(apps, key)?.grant;
     if (grant) await actions.record([said(grant, now())]);
   };
 

@@ -17,6 +17,9 @@ export function useGhosts(act: Session['act']) {
       }),
     [act],
   );
-  const drop = useCallback((id: number) => setGhosts((before) => before.filter((ghost) => ghost.id !== id)), []);
+  const drop = useCallback(
+    (id: number) => setGhosts((before) => before.filter((ghost) => ghost.id !== id)),
+    [],
+  );
   return { ghosts, settle, drop };
 }

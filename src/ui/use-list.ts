@@ -66,7 +66,15 @@ async function start(
   const read = async () => {
     const [data, here] = await Promise.all([door.read(), door.here()]);
     const { apps, view } = shape(data, tables, door.now());
-    show({ data, apps, view, tables, actions: door.actions, now: door.now, ...(here !== undefined && { here }) });
+    show({
+      data,
+      apps,
+      view,
+      tables,
+      actions: door.actions,
+      now: door.now,
+      ...(here !== undefined && { here }),
+    });
     await writeSnapshot(view, data.generation, door.generation);
   };
   const refresh = oneAtATime(read);

@@ -22,8 +22,7 @@ export const formatTime = (at: Time, now: Time): string =>
   dateFormat(new Date(at).getFullYear() === new Date(now).getFullYear(), 'long').format(at);
 
 /** A day of the list is a UTC day and stays one, wherever it is read. */
-export const formatDay = (day: Day, now: Time): string =>
-  dayFormat(day, now, 'long').format(day * DAY_MS);
+export const formatDay = (day: Day, now: Time): string => dayFormat(day, now, 'long').format(day * DAY_MS);
 
 /** `yesterday` under a week, else the date: for a cell, not for a sentence ("on yesterday"). */
 export function formatRecentDay(day: Day, now: Time): string {

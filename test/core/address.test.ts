@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decode, readAddress, readParams, undo } from '../../src/core/address';
+import {
+  decode,
+  readAddress,
+  readNativeAddress,
+  readParams,
+  undo,
+  wrapsAddress,
+} from '../../src/core/address';
 import { readClaims } from '../../src/core/jwt';
 import { readBracketed, readNested } from '../../src/core/nested';
 import { appHost, readTarget } from '../../src/core/target';
@@ -44,6 +51,27 @@ describe('an address', () => {
 
   test('is not read when it is longer than any browser sends', () => {
     expect(readAddress(`https://shop.example/?x=${'a'.repeat(100_000)}`)).toBeUndefined();
+  });
+
+  test.each([
+    ['an archive', 'https://web.archive.example/web/2020/https://shop.example/cb?code=c', true],
+    ['a redirector', 'https://r.search.example/_ylt=a/RU=https%3a%2f%2fshop.example%2fcb%3fcode%3dc', true],
+    ['a path with a colon', 'https://shop.example/cb:https/x?next=https://shop.example/', false],
+  ])('knows whether another one stands in its path: %s', (_, text, wraps) => {
+    const address = readAddress(text);
+    expect(address && wrapsAddress(address.url)).toBe(wraps);
+  });
+
+  test.each([
+    ['com.example.app:/cb?code=c', true],
+    ['fb100000000000001://authorize', true],
+    ['chrome://settings/?code=c', false],
+    ['edge://newtab/?code=c', false],
+    ['chrome-extension://abcdefghijklmnop/cb.html?code=c', false],
+    ['moz-extension://0b1c/cb.html?code=c', false],
+    ['view-source:https://shop.example/cb?code=c', false],
+  ])('of a program of its own: %s %s', (text, native) => {
+    expect(readNativeAddress(text) !== undefined).toBe(native);
   });
 
   test('keeps the first value that says something', () => {
@@ -131,6 +159,11 @@ describe('claims of a token', () => {
         );
       }),
     );
+  });
+
+  test('may be written over several lines: OpenID Connect 6.1', () => {
+    const spaced = Buffer.from('{\r\n "client_id": "s6BhdRkqt3"\r\n}').toString('base64url');
+    expect(readClaims(`eyJhbGciOiJub25lIn0.${spaced}.`)?.get('client_id')).toBe('s6BhdRkqt3');
   });
 
   test.each([

@@ -86,6 +86,34 @@ describe('a request to a server without a file of its own is read', () => {
       'a log-in page with a path',
       `https://id.acme.example/Account/Login?ReturnUrl=%2Fconnect%2Fauthorize%2Fcallback%3Fclient_id%3Di1%26response_type%3Dcode%26${encodeURIComponent(back)}`,
     ],
+    [
+      'a log-in page of Authelia',
+      `https://auth.acme.example/?rd=https%3A%2F%2Fauth.acme.example%2Fapi%2Foidc%2Fauthorization%3Fclient_id%3Da1%26response_type%3Dcode%26${encodeURIComponent(back)}`,
+    ],
+    [
+      'OpenID Connect 6.1, a request object alone',
+      `https://server.acme.example/authorize?client_id=s6BhdRkqt3&request=eyJhbGciOiJub25lIn0.${Buffer.from('{\r\n "redirect_uri": "https://shop.example/cb"\r\n}').toString('base64url')}.`,
+    ],
+    [
+      'GitHub Enterprise',
+      `https://my-github.acme.example/login/oauth/authorize?client_id=g1&${back}&response_type=code`,
+    ],
+    [
+      'over http on this machine (Keycloak docs)',
+      `http://localhost:8080/realms/demo/protocol/openid-connect/auth?client_id=web&${back}&response_type=code`,
+    ],
+    [
+      'over http in a private network',
+      `http://192.168.1.20:3000/login/oauth/authorize?client_id=g1&${back}&response_type=code`,
+    ],
+    [
+      'over http under a name of one word',
+      `http://sso/oauth2/authorize?client_id=g1&${back}&response_type=code`,
+    ],
+    [
+      'over http under a name kept for use inside',
+      `http://sso.acme.internal/oauth2/authorize?client_id=g1&${back}&response_type=code`,
+    ],
   ])('%s', (_, address) => {
     expect(read(address)).toMatchObject({ provider: 'generic', host: 'shop.example', firstParty: false });
     expect(read(address)?.clientId).toEqual(address.includes('openid.mode') ? undefined : expect.any(String));
@@ -156,6 +184,22 @@ describe('nothing is read of', () => {
     [
       "a provider's name with a dot at the end",
       `https://accounts.google.com./o/oauth2/auth?client_id=a&response_type=code&${back}`,
+    ],
+    [
+      "a provider's name and more, with its path",
+      `https://githubb.com/login/oauth/authorize?client_id=a&response_type=code&${back}`,
+    ],
+    [
+      "a provider's name and more under a private suffix",
+      `https://my-facebook.vercel.app/v19.0/dialog/oauth?client_id=a&response_type=code&${back}`,
+    ],
+    [
+      'a redirector on the site of a provider',
+      `https://out.reddit.com/t3_1?url=https%3A%2F%2Fwww.reddit.com%2Fapi%2Fv1%2Fauthorize%3Fclient_id%3Da%26response_type%3Dcode%26${encodeURIComponent(back)}`,
+    ],
+    [
+      'an archive',
+      `https://web.archive.example/web/2020/https://gitlab.example/oauth/authorize?client_id=a&response_type=code&${back}`,
     ],
     [
       "a provider's name before an @",

@@ -8,7 +8,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { pause, until } from './browser/browser';
 import { everythingKept } from './kept';
 import { signIn } from './person';
-import { useStage } from './stage';
+import { launchOn, useStage } from './stage';
 import { traceOf } from './trace';
 
 /** Wakes for every page, prints and keeps the answer's address, and phones home from a page's script. */
@@ -54,7 +54,7 @@ for (const [name, text] of Object.entries(FILES)) writeFileSync(join(folder, nam
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the harness', () => {
-  const stage = useStage('everything', folder);
+  const stage = useStage('everything', (name, granted) => launchOn(name, granted, folder));
 
   test('signs in at a provider under its real host name, and the app redeems the code', async () => {
     const { outcome, page } = await signIn(stage(), 'www.canva.com', 'google');

@@ -21,7 +21,14 @@ async function readEverything(): Promise<string> {
   const stored = [await browser.storage.local.get(null), await browser.storage.session.get(null)];
   const opened = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
   const cached = await Promise.all(opened.map((cache) => cache.keys()));
-  const seen = [databases, stored, { ...localStorage }, { ...sessionStorage }, cached, await browser.alarms.getAll()];
+  const seen = [
+    databases,
+    stored,
+    { ...localStorage },
+    { ...sessionStorage },
+    cached,
+    await browser.alarms.getAll(),
+  ];
   // Bytes as letters too: a secret in a buffer is still a secret.
   return JSON.stringify(seen, (_name, value) =>
     value instanceof ArrayBuffer || ArrayBuffer.isView(value)
@@ -92,5 +99,5 @@ export const factsWith = (
 /** Outcomes that were noted, in one line each: `google granted www.canva.com`. */
 export const outcomesIn = (facts: readonly FactKept[]): readonly string[] =>
   facts
-    .map(({ key, outcome, labels }) => `${key.split(':')[0]} ${outcome} ${labels['host']?.value ?? '-'}`)
+    .map(({ key, outcome, labels }) => `${key.split(':')[0]} ${outcome} ${labels.host?.value ?? '-'}`)
     .sort();

@@ -20,14 +20,17 @@ describe('an answer is seen', () => {
   });
   afterEach(() => stage().world.provider('google').leaveBy('redirect'));
 
-  test.each(['redirect', 'script', 'link', 'meta'] as const)('when the consent page leaves by %s', async (leave) => {
-    stage().world.provider('google').leaveBy(leave);
-    const { outcome, page } = await signIn(stage(), CANVA, 'google');
-    await page.close();
-    expect(outcome).toBe('signed in');
-    const facts = await factsWith(stage().browser, 'the answer', (all) => all.length > 1);
-    expect(outcomesIn(facts)).toEqual(GRANTED);
-  });
+  test.each(['redirect', 'script', 'link', 'meta'] as const)(
+    'when the consent page leaves by %s',
+    async (leave) => {
+      stage().world.provider('google').leaveBy(leave);
+      const { outcome, page } = await signIn(stage(), CANVA, 'google');
+      await page.close();
+      expect(outcome).toBe('signed in');
+      const facts = await factsWith(stage().browser, 'the answer', (all) => all.length > 1);
+      expect(outcomesIn(facts)).toEqual(GRANTED);
+    },
+  );
 
   test('when the consent page posts it as a form', async () => {
     const { outcome, page } = await signIn(stage(), CANVA, 'google', { query: 'response_mode=form_post' });
@@ -74,7 +77,9 @@ describe('an answer is seen', () => {
     const { outcome, page } = await signIn(stage(), CANVA, 'google', { consent: 'deny' });
     await page.close();
     expect(outcome).toBe('refused');
-    const facts = await factsWith(stage().browser, 'the refusal', (all) => all.some((each) => each.outcome === 'refused'));
+    const facts = await factsWith(stage().browser, 'the refusal', (all) =>
+      all.some((each) => each.outcome === 'refused'),
+    );
     expect(outcomesIn(facts)).toEqual(['google asked www.canva.com', 'google refused www.canva.com']);
     const list = await openList(stage());
     expect((await rowsOn(list)).map(({ group }) => group).filter((group) => group.includes('·'))).toEqual([]);

@@ -22,7 +22,7 @@ function readRows(): ListRow[] {
     return {
       group: textOf(group?.querySelector('summary span, h2')),
       app: textOf(row.querySelector('strong')),
-      provider: textOf(row.querySelector('.block > .second:nth-of-type(2), .block > .second + .second')),
+      provider: textOf(row.querySelector('.row-with')),
       line: textOf(row.querySelector('.small.second.block')),
       day: textOf(row.querySelector('.row-day')),
       button: textOf(row.querySelector('.row > :not(.row-open) button, .row > button:not(.row-open)')),
@@ -39,12 +39,21 @@ export async function openList({ browser }: Stage): Promise<Page> {
   return page;
 }
 
-/** Waits until the list has what is asked for, and gives that. */
-export const listWith = async <T>(stage: Stage, what: string, find: (rows: readonly ListRow[]) => T | undefined | false): Promise<T> => {
-  const page = await openList(stage);
-  try {
-    return await until(what, async () => find(await rowsOn(page)));
-  } finally {
-    await page.close();
-  }
-};
+/** Presses the button with these words on it, or whose name for a screen reader they are. */
+export async function press(page: Page, label: string): Promise<void> {
+  await until(`a button "${label}"`, () =>
+    page.evaluate((of) => {
+      const named = [...document.querySelectorAll('button, label, summary')].find((each) =>
+        [each.getAttribute('aria-label'), each.textContent?.trim()].includes(of),
+      );
+      document.querySelector('[data-press]')?.removeAttribute('data-press');
+      named?.setAttribute('data-press', '');
+      return named !== undefined;
+    }, label),
+  );
+  await page.click('[data-press]');
+}
+
+/** Waits until the page says so. */
+export const reads = (page: Page, text: string): Promise<unknown> =>
+  until(`"${text}"`, () => page.evaluate((of) => document.body.textContent?.includes(of), text));

@@ -28,7 +28,9 @@ export async function answer(page: Page, question: Question): Promise<void> {
   for (const [field, text] of QUESTIONS[question]) await page.type(field, text);
   await page.click(`#${question}`);
   await until('the next page', () =>
-    page.evaluate((of) => document.querySelector(`[data-asked] ${of}`) === null, `#${question}`).catch(() => true),
+    page
+      .evaluate((of) => document.querySelector(`[data-asked] ${of}`) === null, `#${question}`)
+      .catch(() => true),
   );
 }
 

@@ -15,16 +15,21 @@ const SIGN_INS = APPS.flatMap(({ name, host, signIns }) => signIns.map((each) =>
 describe('a sign-in', () => {
   const stage = useStage();
 
-  test.each(SIGN_INS)('to $name with $provider is noted, with what it asked for', async ({ host, provider, clientId, scopes }) => {
-    const { outcome, page } = await signIn(stage(), host, provider);
-    await page.close();
-    expect(outcome).toBe('signed in');
-    const key = `${provider}:c:${clientId}`;
-    const facts = await factsWith(stage().browser, key, (all) => all.some((each) => each.key === key && each.outcome === 'granted'));
-    const granted = facts.find((each) => each.key === key && each.outcome === 'granted');
-    expect(granted?.labels['host']?.value).toBe(host);
-    expect(Object.keys(granted?.scopes ?? {}).sort()).toEqual(['', ...scopes].sort());
-  });
+  test.each(SIGN_INS)(
+    'to $name with $provider is noted, with what it asked for',
+    async ({ host, provider, clientId, scopes }) => {
+      const { outcome, page } = await signIn(stage(), host, provider);
+      await page.close();
+      expect(outcome).toBe('signed in');
+      const key = `${provider}:c:${clientId}`;
+      const facts = await factsWith(stage().browser, key, (all) =>
+        all.some((each) => each.key === key && each.outcome === 'granted'),
+      );
+      const granted = facts.find((each) => each.key === key && each.outcome === 'granted');
+      expect(granted?.labels.host?.value).toBe(host);
+      expect(Object.keys(granted?.scopes ?? {}).sort()).toEqual(['', ...scopes].sort());
+    },
+  );
 
   test.each([
     ['steam', STEAM_APP, 'OpenID 2.0'],
@@ -34,7 +39,13 @@ describe('a sign-in', () => {
     await page.close();
     expect(outcome).toBe('signed in');
     const wanted = `${provider} granted ${host}`;
-    const facts = await factsWith(stage().browser, wanted, (all) => outcomesIn(all).includes(wanted) || (provider === 'x' && outcomesIn(all).some((each) => each.startsWith('x granted'))));
+    const facts = await factsWith(
+      stage().browser,
+      wanted,
+      (all) =>
+        outcomesIn(all).includes(wanted) ||
+        (provider === 'x' && outcomesIn(all).some((each) => each.startsWith('x granted'))),
+    );
     expect(outcomesIn(facts)).toContain(wanted);
   });
 
@@ -56,7 +67,9 @@ describe('a sign-in', () => {
     const rows = await rowsOn(list);
     expect(rows.find(({ app }) => app === 'canva.com')).toMatchObject({ provider: 'Google', day: 'today' });
     expect(rows.find(({ app }) => app === 'mailmate.example')).toMatchObject({ button: 'Remove' });
-    expect(rows.find(({ app }) => app === 'allrecipes.com')?.provider).toMatch(/Google.*Facebook|Facebook.*Google/);
+    expect(rows.find(({ app }) => app === 'allrecipes.com')?.provider).toMatch(
+      /Google.*Facebook|Facebook.*Google/,
+    );
     await list.close();
   });
 

@@ -17,7 +17,8 @@ export interface Trace {
 const NAVIGATIONS: ReadonlySet<string> = new Set(['document', 'iframe', 'frame']);
 
 /** The browsers' own services, which they call on their own. */
-const BROWSERS_OWN = /(^|\.)(googleapis\.com|gvt1\.com|mozilla\.(com|org|net)|firefox\.com)$|^(clients\d*|www)\.google\.com$/;
+const BROWSERS_OWN =
+  /(^|\.)(googleapis\.com|gvt1\.com|mozilla\.(com|org|net)|firefox\.com)$|^(clients\d*|www)\.google\.com$/;
 
 /** Forms of the stand-ins that are sent by script. */
 const SCRIPTED: ReadonlySet<string> = new Set(

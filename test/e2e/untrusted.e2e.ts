@@ -49,8 +49,12 @@ describe('the list', () => {
     if (way === 'page') await page.click('#continue');
     expect(await answerAll(page)).toBe('signed in');
     await page.close();
-    const facts = await factsWith(browser, 'the answer', (all) => all.some(({ outcome }) => outcome === 'granted'));
-    expect(new Set(facts.map(({ key }) => key))).toEqual(new Set([`google:c:${BROKER.signIns[0]?.clientId}`]));
+    const facts = await factsWith(browser, 'the answer', (all) =>
+      all.some(({ outcome }) => outcome === 'granted'),
+    );
+    expect(new Set(facts.map(({ key }) => key))).toEqual(
+      new Set([`google:c:${BROKER.signIns[0]?.clientId}`]),
+    );
     const list = await openList(stage());
     const [row] = await rowsOn(list);
     console.log(browser.name, way, row, JSON.stringify(facts));

@@ -19,6 +19,7 @@ export const world = {
   answers: true,
   opened: [] as string[],
   asked: [] as { origins?: string[]; permissions?: string[] }[],
+  alarms: [] as string[],
   badge: '1',
   trouble: undefined as string | undefined,
 };
@@ -35,6 +36,8 @@ const event = () => {
     },
   };
 };
+
+const nothing = async () => {};
 
 const onAdded = event();
 
@@ -56,6 +59,9 @@ export function getMessage(key: string, substitutions: readonly string[] = []): 
   );
 }
 
+/** The polyfill and the browser's own object are one here. */
+export const native = () => browser;
+
 export const browser = {
   i18n: { getMessage, getUILanguage: () => world.language },
   runtime: { id: 'spare-keys', getURL: (path: string) => `chrome-extension://spare-keys/${path}` },
@@ -63,7 +69,8 @@ export const browser = {
     onAdded,
     onRemoved: event(),
     contains: async ({ origins = [], permissions = [] }: { origins?: string[]; permissions?: string[] }) =>
-      origins.every((origin) => world.origins.has(origin)) && (permissions.length === 0 || world.notifications),
+      origins.every((origin) => world.origins.has(origin)) &&
+      (permissions.length === 0 || world.notifications),
     request: async (wanted: { origins?: string[]; permissions?: string[] }) => {
       world.asked.push(wanted);
       if (!world.answers) return false;
@@ -81,7 +88,18 @@ export const browser = {
   management: { uninstallSelf: async () => void world.opened.push('uninstall') },
   action: {
     getUserSettings: async () => ({ isOnToolbar: world.pinned }),
-    setBadgeText: async ({ text }: { text: string }) => void (world.badge = text),
+    setBadgeText: async ({ text }: { text: string }) => {
+      world.badge = text;
+    },
   },
-  storage: { local: { get: async () => ({ trouble: world.trouble }), set: async () => {}, remove: async () => {} } },
+  alarms: {
+    create: async (name: string) => {
+      world.alarms.push(name);
+    },
+    clearAll: async () => true,
+  },
+  storage: {
+    local: { get: async () => ({ trouble: world.trouble }), set: nothing, remove: nothing, clear: nothing },
+    session: { get: async () => ({}), set: nothing, remove: nothing, clear: nothing },
+  },
 };

@@ -9,7 +9,7 @@ import { Story } from '../../src/ui/story';
 import { Welcome } from '../../src/ui/welcome/welcome';
 import { world } from './fake-browser';
 import { play } from './play';
-import { press, settled } from './press';
+import { press } from './press';
 import { NOW, type State, states } from './states';
 
 const options = new URLSearchParams(location.search);
@@ -20,6 +20,9 @@ const pages = {
   story: () => <Story opened={undefined} />,
 } as const;
 
+/** Until the page has had time to show what it knows. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 150));
+
 async function show({ page, steps, press: pressed = [], world: around }: State): Promise<void> {
   const isPopup = !options.has('tab');
   Object.assign(world, around, { direction: options.get('dir') ?? 'ltr', isPopup });
@@ -29,9 +32,15 @@ async function show({ page, steps, press: pressed = [], world: around }: State):
   await play(steps);
   applyLocale(document.documentElement);
   document.body.className = page !== 'popup' ? '' : isPopup ? 'popup' : 'popup page';
-  render(pages[page](async () => connect()), document.body);
+  render(
+    pages[page](async () => connect()),
+    document.body,
+  );
   await settled();
-  for (const name of pressed) await press(name);
+  for (const name of pressed) {
+    await press(name);
+    await settled();
+  }
 }
 
 const { dataset } = document.documentElement;

@@ -32,7 +32,14 @@ export async function play(steps: readonly Step[], name?: string): Promise<void>
 
 async function playStep(store: Store, step: Step, live: Sighting['source'], now: number): Promise<void> {
   if ('sees' in step) {
-    const told = { provider: 'google', outcome: 'granted', scopes: [], source: live, at: now, ...step.sees } as const;
+    const told = {
+      provider: 'google',
+      outcome: 'granted',
+      scopes: [],
+      source: live,
+      at: now,
+      ...step.sees,
+    } as const;
     return store.record([told]);
   }
   if ('looks' in step) return void (await store.decide(seen((await store.grants()).map(({ key }) => key))));

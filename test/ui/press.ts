@@ -2,10 +2,7 @@
 
 const PRESSABLE = 'button, summary, input, select, textarea, label';
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Until the page has had time to show what it knows. */
-export const settled = () => pause(120);
+const moment = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 const nameOf = (element: Element): string =>
   element.getAttribute('aria-label') ?? element.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
@@ -17,17 +14,18 @@ const PATIENCE_MS = 5000;
 export async function press(name: string): Promise<void> {
   if (name.startsWith('/')) {
     type(name.slice(1));
-    return settled();
+    await moment();
+    return;
   }
   const end = performance.now() + PATIENCE_MS;
   let found = find(name);
   while (found === undefined && performance.now() < end) {
-    await settled();
+    await moment();
     found = find(name);
   }
   if (found === undefined) throw new Error(`nothing to press is called ${name}`);
   found.click();
-  await settled();
+  await moment();
 }
 
 function find(name: string): HTMLElement | undefined {
@@ -41,7 +39,8 @@ function find(name: string): HTMLElement | undefined {
 
 function type(text: string): void {
   const field = document.activeElement;
-  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) throw new Error('no field has the focus');
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement))
+    throw new Error('no field has the focus');
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }

@@ -36,7 +36,11 @@ export const mailmate: Step[] = [
   {
     on: '2025-01-14',
     sees: {
-      ...google('222-mailmate', 'app.mailmate.example', ['https://mail.google.com/', g('contacts'), '?access_type=offline']),
+      ...google('222-mailmate', 'app.mailmate.example', [
+        'https://mail.google.com/',
+        g('contacts'),
+        '?access_type=offline',
+      ]),
       name: 'Mailmate Pro',
     },
   },
@@ -46,20 +50,42 @@ export const photobook: Step[] = [
   { on: '2025-11-02', sees: google('444-photobook', 'photobook.example', [g('photoslibrary.readonly')]) },
 ];
 
-export const strava: Step[] = [
+const strava: Step[] = [
   {
     on: '2026-02-20',
-    sees: { provider: 'facebook', clientId: '777', host: 'www.strava.com', scopes: ['public_profile', 'email', 'user_friends'] },
+    sees: {
+      provider: 'facebook',
+      clientId: '777',
+      host: 'www.strava.com',
+      scopes: ['public_profile', 'email', 'user_friends'],
+    },
   },
 ];
 
 export const allrecipes: Step[] = [
-  { on: '2025-12-28', sees: { provider: 'facebook', clientId: '888', host: 'www.allrecipes.com', scopes: ['public_profile', 'email'] } },
+  {
+    on: '2025-12-28',
+    sees: {
+      provider: 'facebook',
+      clientId: '888',
+      host: 'www.allrecipes.com',
+      scopes: ['public_profile', 'email'],
+    },
+  },
   { on: '2026-05-12', sees: google('333-allrecipes', 'www.allrecipes.com', PLAIN) },
 ];
 
-export const quizly: Step[] = [
-  { on: '2024-05-02', sees: { provider: 'facebook', clientId: '555000111', host: 'quizly.example', name: 'Quizly', scopes: ['public_profile', 'user_birthday'] } },
+const quizly: Step[] = [
+  {
+    on: '2024-05-02',
+    sees: {
+      provider: 'facebook',
+      clientId: '555000111',
+      host: 'quizly.example',
+      name: 'Quizly',
+      scopes: ['public_profile', 'user_birthday'],
+    },
+  },
 ];
 
 export const quizlyRemoved: Step[] = [
@@ -67,25 +93,73 @@ export const quizlyRemoved: Step[] = [
   { on: '2026-05-03', says: [{ subject: keys.quizly, field: 'removed', value: true }] },
 ];
 
-export const spotify: Step[] = [
-  { on: '2026-04-18', sees: { provider: 'apple', clientId: 'com.spotify.web', host: 'accounts.spotify.com', scopes: ['name', 'email'] } },
+const spotify: Step[] = [
+  {
+    on: '2026-04-18',
+    sees: {
+      provider: 'apple',
+      clientId: 'com.spotify.web',
+      host: 'accounts.spotify.com',
+      scopes: ['name', 'email'],
+    },
+  },
 ];
 
-export const others: Step[] = [
-  { on: '2026-01-09', sees: { provider: 'github', clientId: 'Ov23liEXAMPLE0000001', host: 'forum.example.net', scopes: ['read:user', 'user:email'] } },
+const others: Step[] = [
+  {
+    on: '2026-01-09',
+    sees: {
+      provider: 'github',
+      clientId: 'Ov23liEXAMPLE0000001',
+      host: 'forum.example.net',
+      scopes: ['read:user', 'user:email'],
+    },
+  },
   { on: '2026-03-30', sees: google('999-pinterest', 'www.pinterest.com', PLAIN) },
-  { on: '2025-08-01', sees: { provider: 'facebook', clientId: '4242', host: 'www.tripadvisor.com', scopes: ['public_profile', 'email'] } },
-  { on: '2026-06-01', sees: { provider: 'facebook', clientId: '31337', host: 'example-shop.eu.auth0.com', scopes: ['public_profile'] } },
-  { on: '2026-06-09', sees: { provider: 'google', clientId: '77-started.apps.googleusercontent.com', host: 'started.example', outcome: 'asked', scopes: PLAIN } },
+  {
+    on: '2025-08-01',
+    sees: {
+      provider: 'facebook',
+      clientId: '4242',
+      host: 'www.tripadvisor.com',
+      scopes: ['public_profile', 'email'],
+    },
+  },
+  {
+    on: '2026-06-01',
+    sees: {
+      provider: 'facebook',
+      clientId: '31337',
+      host: 'example-shop.eu.auth0.com',
+      scopes: ['public_profile'],
+    },
+  },
+  {
+    on: '2026-06-09',
+    sees: {
+      provider: 'google',
+      clientId: '77-started.apps.googleusercontent.com',
+      host: 'started.example',
+      outcome: 'asked',
+      scopes: PLAIN,
+    },
+  },
   { on: '2026-02-02', sees: google('70-youtube', 'www.youtube.com', PLAIN) },
 ];
 
 /** On Google's list, and nothing else known of it. */
 export const listedOnly: Step[] = [
-  { on: '2026-05-03', sees: { source: 'list:google', provider: 'google', outcome: 'listed', name: 'Fitness Club', scopes: [] } },
   {
     on: '2026-05-03',
-    reads: { provider: 'google', account, entries: [{ key: 'google:n:fitness club', name: 'Fitness Club', standing: 'active' }] },
+    sees: { source: 'list:google', provider: 'google', outcome: 'listed', name: 'Fitness Club', scopes: [] },
+  },
+  {
+    on: '2026-05-03',
+    reads: {
+      provider: 'google',
+      account,
+      entries: [{ key: 'google:n:fitness club', name: 'Fitness Club', standing: 'active' }],
+    },
   },
 ];
 
@@ -100,7 +174,10 @@ const EXPIRED = ['Bubble Witch', 'Dress Up Studio', 'Zoosk', 'Words With Friends
 /** Facebook's list, where most is over. */
 export const expired: Step[] = [
   ...EXPIRED.map(
-    (name): Step => ({ on: '2026-05-20', sees: { source: 'list:facebook', provider: 'facebook', outcome: 'listed', name } }),
+    (name): Step => ({
+      on: '2026-05-20',
+      sees: { source: 'list:facebook', provider: 'facebook', outcome: 'listed', name },
+    }),
   ),
   {
     on: '2026-05-20',
@@ -122,14 +199,23 @@ export const newCanva: Step[] = [
 export const newMailmate: Step[] = [
   {
     on: '2026-06-12T09:00Z',
-    sees: { ...google('222-mailmate', 'app.mailmate.example', ['https://mail.google.com/', g('contacts'), 'email']), name: 'Mailmate Pro' },
+    sees: {
+      ...google('222-mailmate', 'app.mailmate.example', ['https://mail.google.com/', g('contacts'), 'email']),
+      name: 'Mailmate Pro',
+    },
   },
 ];
 
 export const unseen: Step[] = [
   {
     on: '2026-06-11',
-    sees: { provider: 'apple', clientId: 'com.canva.signin', host: 'www.canva.com', outcome: 'probable', scopes: ['name', 'email'] },
+    sees: {
+      provider: 'apple',
+      clientId: 'com.canva.signin',
+      host: 'www.canva.com',
+      outcome: 'probable',
+      scopes: ['name', 'email'],
+    },
   },
 ];
 
@@ -140,13 +226,25 @@ export const long: Step[] = [
   {
     on: '2026-04-02',
     sees: {
-      ...google('1-long', 'a-very-long-subdomain.of-an-even-longer-domain-name-for-a-small-shop.example', ['https://mail.google.com/']),
+      ...google('1-long', 'a-very-long-subdomain.of-an-even-longer-domain-name-for-a-small-shop.example', [
+        'https://mail.google.com/',
+      ]),
       name: LONG,
       account: work,
     },
   },
-  { on: '2026-05-02', sees: { ...google('2-long', 'llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch.co.uk', PLAIN) } },
-  { on: '2026-05-05', sees: { provider: 'google', clientId: '3-x.apps.googleusercontent.com', scopes: ['email', 'https://example.org/auth/robot.control.everything'] } },
+  {
+    on: '2026-05-02',
+    sees: { ...google('2-long', 'llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch.co.uk', PLAIN) },
+  },
+  {
+    on: '2026-05-05',
+    sees: {
+      provider: 'google',
+      clientId: '3-x.apps.googleusercontent.com',
+      scopes: ['email', 'https://example.org/auth/robot.control.everything'],
+    },
+  },
   { on: '2026-05-06', sees: { ...google('4-ar', 'arabic.example', PLAIN), name: 'تطبيق الوصفات' } },
 ];
 
@@ -154,5 +252,8 @@ export const long: Step[] = [
 export const many: Step[] = Array.from({ length: 90 }, (_, index): Step => {
   const day = new Date(Date.UTC(2026, 0, 1) + index * 86_400_000).toISOString().slice(0, 10);
   const scopes = index % 4 === 0 ? [...PLAIN, g('calendar')] : PLAIN;
-  return { on: day, sees: { ...google(`app-${index}`, `shop-${index}.example`, scopes), name: `Shop number ${index}` } };
+  return {
+    on: day,
+    sees: { ...google(`app-${index}`, `shop-${index}.example`, scopes), name: `Shop number ${index}` },
+  };
 });

@@ -38,7 +38,16 @@ const onCanva = { tab: 'https://www.canva.com/design' };
 
 const again = (sees: Extract<Step, { sees: unknown }>['sees'], on = '2026-06-11'): Step[] => [
   ...s.quizlyRemoved,
-  { on, sees: { provider: 'facebook', clientId: '555000111', host: 'quizly.example', scopes: ['public_profile'], ...sees } },
+  {
+    on,
+    sees: {
+      provider: 'facebook',
+      clientId: '555000111',
+      host: 'quizly.example',
+      scopes: ['public_profile'],
+      ...sees,
+    },
+  },
   looked,
 ];
 
@@ -50,7 +59,9 @@ const pendingCanva: Step[] = [
 export const states = {
   full: popup(s.everyday, { world: onCanva }),
   'to-look-at': popup(
-    [...s.everyday, ...s.canvaGrows.slice(2), ...again({}).slice(-2), ...s.unseen, looked].sort((a, b) => (a.on < b.on ? -1 : 1)),
+    [...s.everyday, ...s.canvaGrows.slice(2), ...again({}).slice(-2), ...s.unseen, looked].sort((a, b) =>
+      a.on < b.on ? -1 : 1,
+    ),
     { world: onCanva },
   ),
   'new-plain': popup([...s.mailmate, { on: '2026-06-01', looks: true }, ...s.newCanva]),
@@ -63,11 +74,22 @@ export const states = {
   'answer-not-seen': popup([...s.unseen, looked]),
   'partly-watching': popup(s.everyday, { world: { origins: new Set(THREE.slice(0, 1)) } }),
   'all-off': popup(s.everyday, { world: { origins: new Set() } }),
-  paused: popup([...s.everyday, { on: '2026-06-12T09:30Z', says: [{ subject: '', field: 'pausedUntil', value: at('2026-06-12T10:30Z') }] }]),
-  'paused-for-good': popup([...s.everyday, { on: '2026-06-12T09:30Z', says: [{ subject: '', field: 'pausedUntil', value: FOR_GOOD }] }]),
+  paused: popup([
+    ...s.everyday,
+    {
+      on: '2026-06-12T09:30Z',
+      says: [{ subject: '', field: 'pausedUntil', value: at('2026-06-12T10:30Z') }],
+    },
+  ]),
+  'paused-for-good': popup([
+    ...s.everyday,
+    { on: '2026-06-12T09:30Z', says: [{ subject: '', field: 'pausedUntil', value: FOR_GOOD }] },
+  ]),
   empty: popup([]),
   'one-app': popup([...s.canva, looked], { world: onCanva }),
-  'long-names': popup([...s.long, looked], { world: { tab: 'https://llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch.co.uk/' } }),
+  'long-names': popup([...s.long, looked], {
+    world: { tab: 'https://llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch.co.uk/' },
+  }),
   search: popup(s.everyday, { press: ['Search', '/mail'] }),
   'search-nothing': popup(s.everyday, { press: ['Search', '/zzz'] }),
   'expired-fold': popup(s.expired, { press: ['5 expired at Facebook'] }),
@@ -98,7 +120,13 @@ export const states = {
   'card-guessed': popup([...s.long, looked], { press: ['An app without a name'] }),
   'card-reported': popup(s.everyday, { press: ['spotify.com', 'What was reported'] }),
   'card-no-page': popup(
-    [{ on: '2026-06-02', sees: { provider: 'line', clientId: '1650000000', host: 'shop.example', scopes: ['profile'] } }, looked],
+    [
+      {
+        on: '2026-06-02',
+        sees: { provider: 'line', clientId: '1650000000', host: 'shop.example', scopes: ['profile'] },
+      },
+      looked,
+    ],
     { press: ['shop.example', 'Remove at LINE'] },
   ),
   forgotten: popup(s.everyday, { press: ['canva.com', 'Forget this app'] }),
@@ -107,13 +135,18 @@ export const states = {
   'settings-delete': popup(s.everyday, { press: ['Settings', 'Delete everything…'] }),
 
   welcome: welcome(),
-  'welcome-firefox-words': welcome({ world: { origins: new Set(['https://accounts.google.com/*']), pinned: true } }),
+  'welcome-firefox-words': welcome({
+    world: { origins: new Set(['https://accounts.google.com/*']), pinned: true },
+  }),
   'welcome-ticked': welcome({ press: ['GitHub', 'Discord'] }),
-  'welcome-done': welcome(
-    { world: { pinned: true, notifications: true }, press: ['Open my Google list'] },
-    [{ on: '2026-06-12', says: [{ subject: '', field: 'pace', value: 'monthly' }, { subject: '', field: 'welcomed', value: true }] }],
-  ),
+  'welcome-done': welcome({ world: { pinned: true, notifications: true }, press: ['Open my Google list'] }, [
+    {
+      on: '2026-06-12',
+      says: [
+        { subject: '', field: 'pace', value: 'monthly' },
+        { subject: '', field: 'welcomed', value: true },
+      ],
+    },
+  ]),
   story: { page: 'story', steps: [], world: {} },
 } as const satisfies Readonly<Record<string, State>>;
-
-export type StateName = keyof typeof states;

@@ -14,7 +14,7 @@ export const provider = {
       hosts: ['ptb.discord.com', 'canary.discord.com', 'discordapp.com', 'ptb.discordapp.com', 'canary.discordapp.com'],
       paths: ['/oauth2/authorize', '/api/oauth2/authorize', '/api/v*/oauth2/authorize'],
     },
-    { role: 'step', paths: ['/login'], nested: ['redirect_to'], when: ['redirect_to=*oauth2*authorize*'] },
+    { role: 'step', paths: ['/login', '/register'], nested: ['redirect_to'], when: ['redirect_to=*oauth2*authorize*'] },
   ],
   // The bit of a server's administrator, alone.
   widens: ['permissions=8'],
@@ -43,6 +43,11 @@ export const examples: readonly Example[] = [
     url: 'https://discord.com/login?redirect_to=%2Foauth2%2Fauthorize%3Fclient_id%3D100000000000000001%26redirect_uri%3Dhttps%253A%252F%252Fshop.example%252Fauth%252Fcallback%26response_type%3Dcode%26scope%3Didentify%2Bemail',
     from: 'capture: the login page before consent',
     reads: { clientId: '100000000000000001', host: 'shop.example', scopes: ['identify', 'email'] },
+  },
+  {
+    url: 'https://discord.com/register?redirect_to=%2Foauth2%2Fauthorize%3Fclient_id%3D100000000000000001%26redirect_uri%3Dhttps%253A%252F%252Fshop.example%252Fauth%252Fcallback%26scope%3Didentify',
+    from: 'public code: the same for people without an account',
+    reads: { clientId: '100000000000000001', host: 'shop.example', scopes: ['identify'] },
   },
   { url: 'https://discord.com/login', from: 'Discord: the plain login page', reads: null },
   { url: 'https://discord.com/login?redirect_to=%2Fdevelopers%2Fapplications', from: 'Discord: login on the way to the developers page', reads: null },

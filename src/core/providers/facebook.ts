@@ -37,7 +37,7 @@ export const provider = {
     'web.facebook.com/connect/login_success.html',
     'apps.facebook.com/*',
   ],
-  widens: ['auth_type=rerequest', 'config_id'],
+  widens: ['config_id'],
   withoutScope: ['public_profile'],
   own: ['facebook.com', 'meta.com', 'messenger.com', 'instagram.com', 'whatsapp.com', 'threads.com', 'threads.net', 'oculus.com', 'workplace.com', 'meta.ai'],
   revoke: {
@@ -48,11 +48,6 @@ export const provider = {
   },
 } satisfies Provider;
 
-const arbiter =
-  'https://staticxx.facebook.com/x/connect/xd_arbiter/?version=46#cb=f1&domain=shop.example&is_canvas=false&origin=https%3A%2F%2Fshop.example%2Ff2&relation=opener&frame=f3';
-const relay = encodeURIComponent(arbiter);
-const dialog = `https://www.facebook.com/v19.0/dialog/oauth?app_id=100000000000001&cbt=1&channel_url=${relay}&client_id=100000000000001&display=popup&domain=shop.example&e2e=%7B%7D&fallback_redirect_uri=https%3A%2F%2Fshop.example%2Flogin&locale=en_US&origin=1&redirect_uri=${relay}&response_type=token%2Csigned_request%2Cgraph_domain&scope=public_profile%2Cemail&sdk=joey&version=v19.0`;
-
 export const examples: readonly Example[] = [
   {
     url: 'https://www.facebook.com/v24.0/dialog/oauth?client_id=100000000000001&redirect_uri=https%3A%2F%2Fshop.example%2Fauth%2Fcallback&state=s1&scope=email,user_birthday&response_type=code,granted_scopes',
@@ -62,20 +57,20 @@ export const examples: readonly Example[] = [
   {
     url: 'https://www.facebook.com/dialog/oauth?client_id=100000000000001&redirect_uri=https%3A%2F%2Faccounts.spotify.com%2Flogin%2Ffacebook%2Fredirect&auth_type=rerequest&scope=user_friends',
     from: 'simov/grant: the path without a version; asked again for what was refused',
-    reads: { clientId: '100000000000001', host: 'accounts.spotify.com', scopes: ['user_friends', '?auth_type=rerequest'] },
+    reads: { clientId: '100000000000001', host: 'accounts.spotify.com', scopes: ['user_friends'] },
   },
   {
-    url: dialog,
+    url: 'https://www.facebook.com/v19.0/dialog/oauth?app_id=100000000000001&cbt=1&channel_url=https%3A%2F%2Fstaticxx.facebook.com%2Fx%2Fconnect%2Fxd_arbiter%2F%3Fversion%3D46%23cb%3Df1%26domain%3Dshop.example%26is_canvas%3Dfalse%26origin%3Dhttps%253A%252F%252Fshop.example%252Ff2%26relation%3Dopener%26frame%3Df3&client_id=100000000000001&display=popup&domain=shop.example&e2e=%7B%7D&fallback_redirect_uri=https%3A%2F%2Fshop.example%2Flogin&locale=en_US&origin=1&redirect_uri=https%3A%2F%2Fstaticxx.facebook.com%2Fx%2Fconnect%2Fxd_arbiter%2F%3Fversion%3D46%23cb%3Df1%26domain%3Dshop.example%26is_canvas%3Dfalse%26origin%3Dhttps%253A%252F%252Fshop.example%252Ff2%26relation%3Dopener%26frame%3Df3&response_type=token%2Csigned_request%2Cgraph_domain&scope=public_profile%2Cemail&sdk=joey&version=v19.0',
     from: 'Meta JS SDK, debug build 2026-07',
     reads: { clientId: '100000000000001', host: 'shop.example', scopes: ['public_profile', 'email'], answerHidden: true },
   },
   {
-    url: `https://oauth.facebook.com/dialog/oauth/index.php?app_id=100000000000001&display=touch&redirect_uri=${relay}`,
+    url: 'https://oauth.facebook.com/dialog/oauth/index.php?app_id=100000000000001&display=touch&redirect_uri=https%3A%2F%2Fstaticxx.facebook.com%2Fx%2Fconnect%2Fxd_arbiter%2F%3Fversion%3D46%23cb%3Df1%26domain%3Dshop.example%26is_canvas%3Dfalse%26origin%3Dhttps%253A%252F%252Fshop.example%252Ff2%26relation%3Dopener%26frame%3Df3',
     from: 'Meta JS SDK, debug build 2025-12: Android; only the fragment of the relay names the app',
     reads: { clientId: '100000000000001', host: 'shop.example', answerHidden: true },
   },
   {
-    url: `https://www.facebook.com/login.php?skip_api_login=1&api_key=100000000000001&kid_directed_site=0&app_id=100000000000001&signed_next=1&next=${encodeURIComponent(dialog)}&cancel_url=https%3A%2F%2Fshop.example%2Flogin%3Ferror%3Daccess_denied%23_%3D_&display=popup&locale=en_US`,
+    url: 'https://www.facebook.com/login.php?skip_api_login=1&api_key=100000000000001&kid_directed_site=0&app_id=100000000000001&signed_next=1&next=https%3A%2F%2Fwww.facebook.com%2Fv19.0%2Fdialog%2Foauth%3Fapp_id%3D100000000000001%26cbt%3D1%26channel_url%3Dhttps%253A%252F%252Fstaticxx.facebook.com%252Fx%252Fconnect%252Fxd_arbiter%252F%253Fversion%253D46%2523cb%253Df1%2526domain%253Dshop.example%2526is_canvas%253Dfalse%2526origin%253Dhttps%25253A%25252F%25252Fshop.example%25252Ff2%2526relation%253Dopener%2526frame%253Df3%26client_id%3D100000000000001%26display%3Dpopup%26domain%3Dshop.example%26e2e%3D%257B%257D%26fallback_redirect_uri%3Dhttps%253A%252F%252Fshop.example%252Flogin%26locale%3Den_US%26origin%3D1%26redirect_uri%3Dhttps%253A%252F%252Fstaticxx.facebook.com%252Fx%252Fconnect%252Fxd_arbiter%252F%253Fversion%253D46%2523cb%253Df1%2526domain%253Dshop.example%2526is_canvas%253Dfalse%2526origin%253Dhttps%25253A%25252F%25252Fshop.example%25252Ff2%2526relation%253Dopener%2526frame%253Df3%26response_type%3Dtoken%252Csigned_request%252Cgraph_domain%26scope%3Dpublic_profile%252Cemail%26sdk%3Djoey%26version%3Dv19.0&cancel_url=https%3A%2F%2Fshop.example%2Flogin%3Ferror%3Daccess_denied%23_%3D_&display=popup&locale=en_US',
     from: 'capture, 2025: the login page before the dialog',
     reads: { clientId: '100000000000001', host: 'shop.example', scopes: ['public_profile', 'email'], answerHidden: true },
   },
@@ -85,7 +80,7 @@ export const examples: readonly Example[] = [
     reads: { clientId: '100000000000001', host: 'shop.example', scopes: ['email'] },
   },
   {
-    url: `https://www.facebook.com/privacy/consent/gdp/?params%5Bapp_id%5D=100000000000001&params%5Bdisplay%5D=%22popup%22&params%5Bdomain%5D=%22shop.example%22&params%5Bredirect_uri%5D=%22${encodeURIComponent(arbiter.replaceAll('/', '\\/'))}%22&params%5Bscope%5D=%5B%22email%22%2C%22user_likes%22%5D&params%5Bnext%5D=%22confirm%22&source=gdp_delegated`,
+    url: 'https://www.facebook.com/privacy/consent/gdp/?params%5Bapp_id%5D=100000000000001&params%5Bdisplay%5D=%22popup%22&params%5Bdomain%5D=%22shop.example%22&params%5Bredirect_uri%5D=%22https%3A%5C%2F%5C%2Fstaticxx.facebook.com%5C%2Fx%5C%2Fconnect%5C%2Fxd_arbiter%5C%2F%3Fversion%3D46%23cb%3Df1%26domain%3Dshop.example%26is_canvas%3Dfalse%26origin%3Dhttps%253A%252F%252Fshop.example%252Ff2%26relation%3Dopener%26frame%3Df3%22&params%5Bscope%5D=%5B%22email%22%2C%22user_likes%22%5D&params%5Bnext%5D=%22confirm%22&source=gdp_delegated',
     from: 'capture, 2026: the consent page, whose parameters are JSON in brackets',
     reads: { clientId: '100000000000001', host: 'shop.example', scopes: ['email', 'user_likes'], answerHidden: true },
   },

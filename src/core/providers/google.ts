@@ -9,7 +9,7 @@ export const provider = {
   required: true,
   endpoints: [
     { role: 'authorize', paths: ['/o/oauth2/auth', '/o/oauth2/auth/*', '/o/oauth2/v2/auth', '/o/oauth2/v2/auth/*'] },
-    // The button: by popup unless the address has a `login_uri`, to which the page then posts the answer itself.
+    // The button: by popup unless the address has a 'login_uri', to which the page then posts the answer itself.
     { role: 'authorize', paths: ['/gsi/select'], when: ['login_uri'], scopes: ['openid', 'email', 'profile'] },
     { role: 'authorize', paths: ['/gsi/select'], when: ['client_id'], scopes: ['openid', 'email', 'profile'], answerHidden: true },
     { role: 'step', paths: ['/gsi/confirm', '/gsi/issue', '/gsi/transform'], answerHidden: true },
@@ -21,6 +21,7 @@ export const provider = {
         '/ServiceLogin*',
         '/AccountChooser*',
         '/AddSession*',
+        '/b/*/AddSession',
         '/InteractiveLogin*',
         '/speedbump/*',
         '/CheckCookie',
@@ -36,7 +37,7 @@ export const provider = {
   redirect: ['redirect_uri', 'login_uri'],
   // Scripts that people write in Google's own editor: the host is Google's, the script is anyone's.
   relays: ['script.google.com/macros/*'],
-  widens: ['access_type=offline', 'include_granted_scopes=true'],
+  widens: ['access_type=offline'],
   withoutScope: 'unknown',
   own: ['google.com', 'youtube.com', 'gmail.com', 'blogger.com', 'android.com', 'chrome.com', 'withgoogle.com', 'nest.com', 'waze.com', 'fitbit.com'],
   revoke: {
@@ -50,117 +51,121 @@ const clientId = '123456789012-example.apps.googleusercontent.com';
 
 export const examples: readonly Example[] = [
   {
-    url: `https://accounts.google.com/o/oauth2/v2/auth?response_type=code&client_id=${clientId}&scope=openid%20email&redirect_uri=https%3A//shop.example/auth/callback&state=s1&nonce=n1&login_hint=jane%40mail.example`,
+    url: 'https://accounts.google.com/o/oauth2/v2/auth?response_type=code&client_id=123456789012-example.apps.googleusercontent.com&scope=openid%20email&redirect_uri=https%3A//shop.example/auth/callback&state=s1&nonce=n1&login_hint=jane%40mail.example',
     from: 'Google Identity docs: OpenID Connect',
     reads: { clientId, host: 'shop.example', scopes: ['openid', 'email'] },
   },
   {
-    url: `https://accounts.google.com/o/oauth2/auth?client_id=${clientId}&redirect_uri=https%3A%2F%2Faccounts.spotify.com%2Flogin%2Fgoogle%2Fredirect&response_type=code&scope=https%3A%2F%2Fwww.googleapis.com%2Fauth%2Fcalendar.readonly+email&access_type=offline&include_granted_scopes=true&prompt=consent&state=s1`,
+    url: 'https://accounts.google.com/o/oauth2/auth?client_id=123456789012-example.apps.googleusercontent.com&redirect_uri=https%3A%2F%2Faccounts.spotify.com%2Flogin%2Fgoogle%2Fredirect&response_type=code&scope=https%3A%2F%2Fwww.googleapis.com%2Fauth%2Fcalendar.readonly+email&access_type=offline&include_granted_scopes=true&prompt=consent&state=s1',
     from: 'Google Identity docs: OAuth 2.0 for web server applications; the older path',
     reads: {
       clientId,
       host: 'accounts.spotify.com',
-      scopes: ['https://www.googleapis.com/auth/calendar.readonly', 'email', '?access_type=offline', '?include_granted_scopes=true'],
+      scopes: ['https://www.googleapis.com/auth/calendar.readonly', 'email', '?access_type=offline'],
     },
   },
   {
-    url: `https://accounts.google.com/o/oauth2/v2/auth/oauthchooseaccount?client_id=${clientId}&redirect_uri=https%3A%2F%2Fshop.example%2Fauth%2Fcallback&response_type=code&scope=openid+profile&service=lso&o2v=2&flowName=GeneralOAuthFlow`,
+    url: 'https://accounts.google.com/o/oauth2/v2/auth/oauthchooseaccount?client_id=123456789012-example.apps.googleusercontent.com&redirect_uri=https%3A%2F%2Fshop.example%2Fauth%2Fcallback&response_type=code&scope=openid+profile&service=lso&o2v=2&flowName=GeneralOAuthFlow',
     from: 'capture: the account chooser',
     reads: { clientId, host: 'shop.example', scopes: ['openid', 'profile'] },
   },
   {
-    url: `https://accounts.google.com/o/oauth2/auth?redirect_uri=storagerelay%3A%2F%2Fhttps%2Fshop.example%3Fid%3Dauth123456&response_type=permission%20id_token&scope=email%20profile%20openid&client_id=${clientId}&ss_domain=https%3A%2F%2Fshop.example&fetch_basic_profile=true&gsiwebsdk=2`,
+    url: 'https://accounts.google.com/o/oauth2/auth?redirect_uri=storagerelay%3A%2F%2Fhttps%2Fshop.example%3Fid%3Dauth123456&response_type=permission%20id_token&scope=email%20profile%20openid&client_id=123456789012-example.apps.googleusercontent.com&ss_domain=https%3A%2F%2Fshop.example&fetch_basic_profile=true&gsiwebsdk=2',
     from: 'capture: the popup of gapi.auth2 and of the token client',
     reads: { clientId, host: 'shop.example', scopes: ['email', 'profile', 'openid'], answerHidden: true },
   },
   {
-    url: `https://accounts.google.com/o/oauth2/auth?client_id=${clientId}&redirect_uri=http%3A%2F%2F127.0.0.1%3A51234&response_type=code&scope=https%3A%2F%2Fwww.googleapis.com%2Fauth%2Fdrive.file&code_challenge=c&code_challenge_method=S256`,
+    url: 'https://accounts.google.com/o/oauth2/auth?client_id=123456789012-example.apps.googleusercontent.com&redirect_uri=http%3A%2F%2F127.0.0.1%3A51234&response_type=code&scope=https%3A%2F%2Fwww.googleapis.com%2Fauth%2Fdrive.file&code_challenge=c&code_challenge_method=S256',
     from: 'Google Identity docs: OAuth 2.0 for mobile and desktop apps, loopback address',
     reads: { clientId, scopes: ['https://www.googleapis.com/auth/drive.file'], native: true },
   },
   {
-    url: `https://accounts.google.com/o/oauth2/auth?client_id=${clientId}&redirect_uri=com.googleusercontent.apps.123456789012-example%3A%2Foauth2redirect&response_type=code&scope=email`,
+    url: 'https://accounts.google.com/o/oauth2/auth?client_id=123456789012-example.apps.googleusercontent.com&redirect_uri=com.googleusercontent.apps.123456789012-example%3A%2Foauth2redirect&response_type=code&scope=email',
     from: 'Google Identity docs: OAuth 2.0 for mobile and desktop apps, a scheme of its own',
     reads: { clientId, scopes: ['email'], native: true, answerHidden: true },
   },
   {
-    url: `https://accounts.google.com/o/oauth2/auth?client_id=${clientId}&response_type=token&scope=profile&redirect_uri=https%3A%2F%2Fabcdefghijklmnopabcdefghijklmnop.chromiumapp.org%2F`,
+    url: 'https://accounts.google.com/o/oauth2/auth?client_id=123456789012-example.apps.googleusercontent.com&response_type=token&scope=profile&redirect_uri=https%3A%2F%2Fabcdefghijklmnopabcdefghijklmnop.chromiumapp.org%2F',
     from: 'Chrome docs: identity.launchWebAuthFlow',
     reads: { clientId, scopes: ['profile'], native: true },
   },
   {
-    url: `https://accounts.google.com/o/oauth2/v2/auth?client_id=${clientId}&redirect_uri=https%3A%2F%2Fscript.google.com%2Fmacros%2Fd%2Fexample%2Fusercallback&response_type=code&scope=email`,
+    url: 'https://accounts.google.com/o/oauth2/v2/auth?client_id=123456789012-example.apps.googleusercontent.com&redirect_uri=https%3A%2F%2Fscript.google.com%2Fmacros%2Fd%2Fexample%2Fusercallback&response_type=code&scope=email',
     from: 'Google Apps Script docs: script callbacks',
     reads: { clientId, scopes: ['email'], native: true, answerHidden: true },
   },
   {
-    url: `https://accounts.google.com/v3/signin/identifier?client_id=${clientId}&redirect_uri=https%3A%2F%2Fscript.google.com%2Fmacros%2Fd%2Fexample%2Fusercallback&scope=email&app_domain=https%3A%2F%2Fscript.google.com`,
+    url: 'https://accounts.google.com/v3/signin/identifier?client_id=123456789012-example.apps.googleusercontent.com&redirect_uri=https%3A%2F%2Fscript.google.com%2Fmacros%2Fd%2Fexample%2Fusercallback&scope=email&app_domain=https%3A%2F%2Fscript.google.com',
     from: 'the same, at the login page',
     reads: { clientId, scopes: ['email'], native: true, answerHidden: true },
   },
   {
-    url: `https://accounts.google.com/o/oauth2/v2/auth?client_id=${clientId}&redirect_uri=https%3A%2F%2Fshop.example%2Fsilent&response_type=id_token&scope=openid&prompt=none&nonce=n1`,
+    url: 'https://accounts.google.com/o/oauth2/v2/auth?client_id=123456789012-example.apps.googleusercontent.com&redirect_uri=https%3A%2F%2Fshop.example%2Fsilent&response_type=id_token&scope=openid&prompt=none&nonce=n1',
     from: 'Google Identity docs: OpenID Connect, prompt',
     reads: { clientId, host: 'shop.example', scopes: ['openid'], silent: true },
   },
   {
-    url: `https://accounts.google.com/gsi/select?client_id=${clientId}&ux_mode=popup&ui_mode=card&as=a1&channel_id=c1&origin=https%3A%2F%2Fshop.example`,
+    url: 'https://accounts.google.com/gsi/select?client_id=123456789012-example.apps.googleusercontent.com&ux_mode=popup&ui_mode=card&as=a1&channel_id=c1&origin=https%3A%2F%2Fshop.example',
     from: 'capture: the Sign in with Google button, by popup',
     reads: { clientId, host: 'shop.example', scopes: ['openid', 'email', 'profile'], answerHidden: true },
   },
   {
-    url: `https://accounts.google.com/gsi/select?client_id=${clientId}&ux_mode=redirect&login_uri=https%3A%2F%2Fshop.example%2Fauth%2Fgoogle&ui_mode=card&g_csrf_token=t1&origin=https%3A%2F%2Fshop.example`,
+    url: 'https://accounts.google.com/gsi/select?client_id=123456789012-example.apps.googleusercontent.com&ux_mode=redirect&login_uri=https%3A%2F%2Fshop.example%2Fauth%2Fgoogle&ui_mode=card&g_csrf_token=t1&origin=https%3A%2F%2Fshop.example',
     from: 'capture: the Sign in with Google button, by redirect',
     reads: { clientId, host: 'shop.example', scopes: ['openid', 'email', 'profile'] },
   },
   {
-    url: `https://accounts.google.com/v3/signin/identifier?opparams=%253F&dsh=S1&client_id=${clientId}&o2v=2&redirect_uri=https%3A%2F%2Fshop.example%2Fauth%2Fcallback&response_type=code&scope=openid+email&service=lso&flowName=GeneralOAuthFlow&continue=https%3A%2F%2Faccounts.google.com%2Fsignin%2Foauth%2Fconsent%3Fauthuser%3Dunknown%26part%3Dp1%26as%3DS1%26client_id%3D${clientId}%23&app_domain=https%3A%2F%2Fshop.example`,
+    url: 'https://accounts.google.com/v3/signin/identifier?opparams=%253F&dsh=S1&client_id=123456789012-example.apps.googleusercontent.com&o2v=2&redirect_uri=https%3A%2F%2Fshop.example%2Fauth%2Fcallback&response_type=code&scope=openid+email&service=lso&flowName=GeneralOAuthFlow&continue=https%3A%2F%2Faccounts.google.com%2Fsignin%2Foauth%2Fconsent%3Fauthuser%3Dunknown%26part%3Dp1%26as%3DS1%26client_id%3D123456789012-example.apps.googleusercontent.com%23&app_domain=https%3A%2F%2Fshop.example',
     from: 'capture, 2026: the login page keeps the request and adds app_domain',
     reads: { clientId, host: 'shop.example', scopes: ['openid', 'email'] },
   },
   {
-    url: `https://accounts.google.com/v3/signin/challenge/pwd?TL=t1&client_id=${clientId}&flowName=GeneralOAuthFlow&continue=https%3A%2F%2Faccounts.google.com%2Fsignin%2Foauth%2Flegacy%2Fconsent%3Fclient_id%3D${clientId}&app_domain=https%3A%2F%2Fshop.example`,
+    url: 'https://accounts.google.com/v3/signin/challenge/pwd?TL=t1&client_id=123456789012-example.apps.googleusercontent.com&flowName=GeneralOAuthFlow&continue=https%3A%2F%2Faccounts.google.com%2Fsignin%2Foauth%2Flegacy%2Fconsent%3Fclient_id%3D123456789012-example.apps.googleusercontent.com&app_domain=https%3A%2F%2Fshop.example',
     from: 'capture: the password page',
     reads: { clientId, host: 'shop.example' },
   },
   {
-    url: `https://accounts.google.com/v3/signin/identifier?continue=https%3A%2F%2Faccounts.google.com%2Fgsi%2Fselect%3Fclient_id%3D${clientId}%26ux_mode%3Dpopup%26origin%3Dhttps%253A%252F%252Fshop.example`,
+    url: 'https://accounts.google.com/v3/signin/identifier?continue=https%3A%2F%2Faccounts.google.com%2Fgsi%2Fselect%3Fclient_id%3D123456789012-example.apps.googleusercontent.com%26ux_mode%3Dpopup%26origin%3Dhttps%253A%252F%252Fshop.example',
     from: 'capture: login before the button can answer',
     reads: { clientId, host: 'shop.example', scopes: ['openid', 'email', 'profile'], answerHidden: true },
   },
   {
-    url: `https://accounts.google.com/ServiceLogin?passive=1209600&continue=https://accounts.google.com/o/oauth2/auth?client_id%3D${clientId}%26redirect_uri%3Dhttps://shop.example/cb%26response_type%3Dcode%26scope%3Demail&oauth=1&sarp=1&scc=1`,
+    url: 'https://accounts.google.com/ServiceLogin?passive=1209600&continue=https://accounts.google.com/o/oauth2/auth?client_id%3D123456789012-example.apps.googleusercontent.com%26redirect_uri%3Dhttps://shop.example/cb%26response_type%3Dcode%26scope%3Demail&oauth=1&sarp=1&scc=1',
     from: 'public code: the login page of some years ago, half encoded',
     reads: { clientId, host: 'shop.example', scopes: ['email'] },
   },
   {
-    url: `https://accounts.google.com/signin/oauth/oauthchooseaccount?client_id=${clientId}&as=a1&destination=https%3A%2F%2Fshop.example&approval_state=!a1&xsrfsig=x1`,
+    url: 'https://accounts.google.com/signin/oauth/oauthchooseaccount?client_id=123456789012-example.apps.googleusercontent.com&as=a1&destination=https%3A%2F%2Fshop.example&approval_state=!a1&xsrfsig=x1',
     from: 'public code: the older account chooser',
     reads: { clientId, host: 'shop.example' },
   },
   {
-    url: `https://accounts.google.com/signin/oauth/consent?authuser=0&part=p1&as=S1&client_id=${clientId}&flowName=GeneralOAuthFlow`,
+    url: 'https://accounts.google.com/signin/oauth/consent?authuser=0&part=p1&as=S1&client_id=123456789012-example.apps.googleusercontent.com&flowName=GeneralOAuthFlow',
     from: 'capture: the consent page, where the client id is all that is left',
     reads: { clientId },
   },
   {
-    url: `https://accounts.google.com/o/oauth2/v2/auth?client_id=${clientId}&redirect_uri=https%3A%2F%2Faccounts.youtube.com%2Fcallback&response_type=code&scope=email`,
+    url: 'https://accounts.google.com/o/oauth2/v2/auth?client_id=123456789012-example.apps.googleusercontent.com&redirect_uri=https%3A%2F%2Faccounts.youtube.com%2Fcallback&response_type=code&scope=email',
     from: 'a property of Google itself',
     reads: { clientId, host: 'accounts.youtube.com', scopes: ['email'], firstParty: true },
   },
   {
-    url: `https://accounts.google.com/gsi/iframe/select?client_id=${clientId}&origin=https%3A%2F%2Fshop.example`,
+    url: 'https://accounts.google.com/gsi/iframe/select?client_id=123456789012-example.apps.googleusercontent.com&origin=https%3A%2F%2Fshop.example',
     from: 'SSO-Monitor: One Tap in a frame, which every visitor loads',
     reads: null,
   },
-  { url: `https://accounts.google.com/gsi/status?client_id=${clientId}&as=a1`, from: 'SSO-Monitor: One Tap asks whether anyone is signed in', reads: null },
+  {
+    url: 'https://accounts.google.com/gsi/status?client_id=123456789012-example.apps.googleusercontent.com&as=a1',
+    from: 'SSO-Monitor: One Tap asks whether anyone is signed in',
+    reads: null,
+  },
   {
     url: 'https://accounts.google.com/v3/signin/identifier?continue=https%3A%2F%2Fmail.google.com%2Fmail%2Fu%2F0%2F&service=mail&flowName=GlifWebSignIn',
     from: 'Google: login to the mail',
     reads: null,
   },
   {
-    url: `https://accounts.google.com/ServiceLogin?continue=https%3A%2F%2Fshop.example%2Fo%2Foauth2%2Fauth%3Fclient_id%3D${clientId}`,
+    url: 'https://accounts.google.com/ServiceLogin?continue=https%3A%2F%2Fshop.example%2Fo%2Foauth2%2Fauth%3Fclient_id%3D123456789012-example.apps.googleusercontent.com',
     from: 'a request of another server inside a login page is not a request to Google',
     reads: null,
   },

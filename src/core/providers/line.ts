@@ -7,7 +7,7 @@ export const provider = {
   name: 'LINE',
   hosts: ['access.line.me'],
   endpoints: [
-    { role: 'authorize', paths: ['/oauth2/v2.1/authorize', '/dialog/oauth/weblogin'] },
+    { role: 'authorize', paths: ['/oauth2/v2.1/authorize', '/oauth2/v2.0/authorize', '/dialog/oauth/weblogin'] },
     { role: 'step', paths: ['/oauth2/v2.1/authorize/consent'] },
     { role: 'step', paths: ['/oauth2/v2.1/login'], nested: ['returnUri'] },
   ],
@@ -32,6 +32,11 @@ export const examples: readonly Example[] = [
     url: 'https://access.line.me/oauth2/v2.1/login?loginState=x1&loginChannelId=1650000001&returnUri=%2Foauth2%2Fv2.1%2Fauthorize%2Fconsent%3Fbot_prompt%3Daggressive%26scope%3Dopenid%2Bprofile%2Bemail%26response_type%3Dcode%26redirect_uri%3Dhttps%253A%252F%252Fshop.example%252Fauth%252Fcallback%26state%3Ds1%26client_id%3D1650000001',
     from: 'capture: the login page before consent',
     reads: { clientId: '1650000001', host: 'shop.example', scopes: ['openid', 'profile', 'email'] },
+  },
+  {
+    url: 'https://access.line.me/oauth2/v2.0/authorize?response_type=code&client_id=1650000001&redirect_uri=https%3A%2F%2Fshop.example%2Fauth%2Fcallback&state=s1&scope=profile',
+    from: 'the version before',
+    reads: { clientId: '1650000001', host: 'shop.example', scopes: ['profile'] },
   },
   { url: 'https://access.line.me/oauth2/v2.1/login', from: 'LINE: the login page without a request', reads: null },
   { url: 'https://access.line.me/.well-known/openid-configuration', from: 'LINE docs: OpenID metadata', reads: null },

@@ -22,7 +22,7 @@ export const provider = {
     { role: 'authorize', hosts: entra, paths: ['/*/oauth2/authorize', '/*/oauth2/v2.0/authorize', '/*/adminconsent', '/*/v2.0/adminconsent'] },
     { role: 'authorize', hosts: ['login.live.com'], paths: ['/oauth20_authorize.srf'] },
     { role: 'authorize', hosts: ['app.vssps.visualstudio.com'], paths: ['/oauth2/authorize'] },
-    // The pages after it keep the request in an opaque `ctx`; the answer leaves from them.
+    // The pages after it keep the request in an opaque 'ctx'; the answer leaves from them.
     {
       role: 'step',
       hosts: entra,
@@ -75,27 +75,27 @@ const clientId = '00000000-0000-0000-0000-000000000001';
 
 export const examples: readonly Example[] = [
   {
-    url: `https://login.microsoftonline.com/common/oauth2/v2.0/authorize?client_id=${clientId}&response_type=code&redirect_uri=https%3A%2F%2Fshop.example%2Fauth%2Fcallback&response_mode=query&scope=openid%20offline_access%20https%3A%2F%2Fgraph.microsoft.com%2Fmail.read&state=s1&code_challenge=c&code_challenge_method=S256&domain_hint=consumers`,
+    url: 'https://login.microsoftonline.com/common/oauth2/v2.0/authorize?client_id=00000000-0000-0000-0000-000000000001&response_type=code&redirect_uri=https%3A%2F%2Fshop.example%2Fauth%2Fcallback&response_mode=query&scope=openid%20offline_access%20https%3A%2F%2Fgraph.microsoft.com%2Fmail.read&state=s1&code_challenge=c&code_challenge_method=S256&domain_hint=consumers',
     from: 'Microsoft docs: OAuth 2.0 authorization code flow',
     reads: { clientId, host: 'shop.example', scopes: ['openid', 'offline_access', 'https://graph.microsoft.com/mail.read'] },
   },
   {
-    url: `https://login.microsoftonline.com/contoso.example/oauth2/authorize?client_id=${clientId}&response_type=code&redirect_uri=https%3A%2F%2Fshop.example%2Fauth%2Fcallback&resource=https%3A%2F%2Fgraph.microsoft.com`,
+    url: 'https://login.microsoftonline.com/contoso.example/oauth2/authorize?client_id=00000000-0000-0000-0000-000000000001&response_type=code&redirect_uri=https%3A%2F%2Fshop.example%2Fauth%2Fcallback&resource=https%3A%2F%2Fgraph.microsoft.com',
     from: 'Microsoft docs: the first version, which names a resource instead of scopes; a domain as tenant',
     reads: { clientId, host: 'shop.example' },
   },
   {
-    url: `https://login.microsoftonline.com/organizations/oauth2/v2.0/authorize?client_id=${clientId}&scope=User.Read%20openid%20profile&redirect_uri=https%3A%2F%2Fshop.example&client-request-id=r1&response_mode=fragment&response_type=code&prompt=none&login_hint=jane%40mail.example`,
+    url: 'https://login.microsoftonline.com/organizations/oauth2/v2.0/authorize?client_id=00000000-0000-0000-0000-000000000001&scope=User.Read%20openid%20profile&redirect_uri=https%3A%2F%2Fshop.example&client-request-id=r1&response_mode=fragment&response_type=code&prompt=none&login_hint=jane%40mail.example',
     from: 'MSAL.js: renewal in a hidden frame',
     reads: { clientId, host: 'shop.example', scopes: ['User.Read', 'openid', 'profile'], silent: true },
   },
   {
-    url: `https://login.microsoftonline.us/common/oauth2/v2.0/authorize?client_id=${clientId}&scope=openid&redirect_uri=http%3A%2F%2Flocalhost%3A51234&response_type=code`,
+    url: 'https://login.microsoftonline.us/common/oauth2/v2.0/authorize?client_id=00000000-0000-0000-0000-000000000001&scope=openid&redirect_uri=http%3A%2F%2Flocalhost%3A51234&response_type=code',
     from: 'Microsoft docs: national clouds; MSAL for desktop',
     reads: { clientId, scopes: ['openid'], native: true },
   },
   {
-    url: `https://login.microsoftonline.com/common/adminconsent?client_id=${clientId}&state=s1&redirect_uri=https%3A%2F%2Fshop.example%2Fpermissions`,
+    url: 'https://login.microsoftonline.com/common/adminconsent?client_id=00000000-0000-0000-0000-000000000001&state=s1&redirect_uri=https%3A%2F%2Fshop.example%2Fpermissions',
     from: 'Microsoft docs: admin consent on the Microsoft identity platform',
     reads: { clientId, host: 'shop.example' },
   },
@@ -110,17 +110,17 @@ export const examples: readonly Example[] = [
     reads: { clientId: '0000000012345678', scopes: ['XboxLive.signin'], native: true, answerHidden: true },
   },
   {
-    url: `https://account.live.com/Consent/Update?ru=https%3a%2f%2flogin.live.com%2foauth20_authorize.srf%3flc%3d1033%26client_id%3d${clientId}%26scope%3dopenid%2bFiles.Read%26redirect_uri%3dhttps%253a%252f%252fshop.example%252fauth%252fcallback%26response_type%3dcode&mkt=EN-US&uiflavor=web&id=1&client_id=${clientId}`,
+    url: 'https://account.live.com/Consent/Update?ru=https%3a%2f%2flogin.live.com%2foauth20_authorize.srf%3flc%3d1033%26client_id%3d00000000-0000-0000-0000-000000000001%26scope%3dopenid%2bFiles.Read%26redirect_uri%3dhttps%253a%252f%252fshop.example%252fauth%252fcallback%26response_type%3dcode&mkt=EN-US&uiflavor=web&id=1&client_id=00000000-0000-0000-0000-000000000001',
     from: 'capture: the consent page of a personal account',
     reads: { clientId, host: 'shop.example', scopes: ['openid', 'Files.Read'] },
   },
   {
-    url: `https://app.vssps.visualstudio.com/oauth2/authorize?client_id=${clientId}&response_type=Assertion&state=s1&scope=vso.code_write&redirect_uri=https%3A%2F%2Fshop.example%2Foauth%2Fcallback`,
+    url: 'https://app.vssps.visualstudio.com/oauth2/authorize?client_id=00000000-0000-0000-0000-000000000001&response_type=Assertion&state=s1&scope=vso.code_write&redirect_uri=https%3A%2F%2Fshop.example%2Foauth%2Fcallback',
     from: 'Microsoft docs: Azure DevOps OAuth',
     reads: { clientId, host: 'shop.example', scopes: ['vso.code_write'] },
   },
   {
-    url: `https://login.microsoftonline.com/common/oauth2/authorize?client_id=${clientId}&redirect_uri=https%3A%2F%2Fwww.office.com%2Flandingv2&response_type=code%20id_token&scope=openid%20profile&response_mode=form_post`,
+    url: 'https://login.microsoftonline.com/common/oauth2/authorize?client_id=00000000-0000-0000-0000-000000000001&redirect_uri=https%3A%2F%2Fwww.office.com%2Flandingv2&response_type=code%20id_token&scope=openid%20profile&response_mode=form_post',
     from: 'capture: Microsoft signs people in to its own pages',
     reads: { clientId, host: 'www.office.com', scopes: ['openid', 'profile'], firstParty: true },
   },

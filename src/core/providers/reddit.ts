@@ -12,10 +12,10 @@ export const provider = {
     // Other faces of the site: read where they are found.
     {
       role: 'authorize',
-      hosts: ['old.reddit.com', 'new.reddit.com', 'i.reddit.com', 'oauth.reddit.com'],
+      hosts: ['reddit.com', 'old.reddit.com', 'new.reddit.com', 'i.reddit.com', 'oauth.reddit.com'],
       paths: ['/api/v1/authorize', '/api/v1/authorize.compact'],
     },
-    { role: 'step', paths: ['/login'], nested: ['dest'], when: ['dest=*authorize*'] },
+    { role: 'step', paths: ['/login', '/account/login', '/register'], nested: ['dest'], when: ['dest=*authorize*'] },
   ],
   widens: ['duration=permanent'],
   // Reddit answers a request without a scope with an error.
@@ -44,6 +44,11 @@ export const examples: readonly Example[] = [
   {
     url: 'https://www.reddit.com/login/?dest=https%3A%2F%2Fwww.reddit.com%2Fapi%2Fv1%2Fauthorize%3Fclient_id%3DexampleReddit0001%26response_type%3Dcode%26state%3Ds1%26redirect_uri%3Dhttps%253A%252F%252Fshop.example%252Fauth%252Fcallback%26duration%3Dtemporary%26scope%3Didentity',
     from: 'capture: the login page before consent',
+    reads: { clientId: 'exampleReddit0001', host: 'shop.example', scopes: ['identity'] },
+  },
+  {
+    url: 'https://reddit.com/api/v1/authorize?client_id=exampleReddit0001&response_type=code&redirect_uri=https%3A%2F%2Fshop.example%2Fauth%2Fcallback&state=s1&scope=identity',
+    from: 'public code: the host without www, which answers with a redirect',
     reads: { clientId: 'exampleReddit0001', host: 'shop.example', scopes: ['identity'] },
   },
   { url: 'https://www.reddit.com/login/?dest=https%3A%2F%2Fwww.reddit.com%2Fr%2Fplace%2F', from: 'Reddit: login on the way to a community', reads: null },

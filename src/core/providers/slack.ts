@@ -17,7 +17,6 @@ export const provider = {
   ],
   // `scope` is for the app's bot; with `user_scope` it acts as the person.
   scope: ['scope', 'user_scope'],
-  widens: ['user_scope'],
   withoutScope: 'unknown',
   own: ['slack.com'],
   revoke: { list: 'https://slack.com/apps/manage', help: 'https://slack.com/help/articles/218891278' },
@@ -37,12 +36,12 @@ export const examples: readonly Example[] = [
   {
     url: 'https://slack.com/oauth/v2/authorize?client_id=100000000001.200000000002&scope=commands,chat:write&user_scope=search:read&redirect_uri=https%3A%2F%2Fshop.example%2Fslack%2Foauth&state=s1',
     from: 'Slack docs: Installing with OAuth',
-    reads: { clientId: '100000000001.200000000002', host: 'shop.example', scopes: ['commands', 'chat:write', 'search:read', '?user_scope'] },
+    reads: { clientId: '100000000001.200000000002', host: 'shop.example', scopes: ['commands', 'chat:write', 'search:read'] },
   },
   {
     url: 'https://example-team.slack.com/oauth?client_id=100000000001.200000000002&scope=channels%3Aread%2Cchat%3Awrite&user_scope=users.profile%3Awrite&redirect_uri=&state=&granular_bot_scope=1&single_channel=0&install_redirect=&tracked=1&team=1',
     from: 'public code: the same request, rewritten at the workspace',
-    reads: { clientId: '100000000001.200000000002', scopes: ['channels:read', 'chat:write', 'users.profile:write', '?user_scope'] },
+    reads: { clientId: '100000000001.200000000002', scopes: ['channels:read', 'chat:write', 'users.profile:write'] },
   },
   { url: 'https://example-team.slack.com/oauth/100000000001.0123456789abcdef', from: 'capture: the consent form', reads: null },
   {

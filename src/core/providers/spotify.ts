@@ -9,7 +9,7 @@ export const provider = {
   endpoints: [
     // A language may stand before the path (`/en/authorize/`).
     { role: 'authorize', paths: ['/authorize', '/*/authorize', '/oauth2/v2/auth'] },
-    { role: 'step', paths: ['/login', '/*/login'], nested: ['continue'], when: ['continue=*client_id*'] },
+    { role: 'step', paths: ['/login', '/login/*', '/*/login', '/*/login/*'], nested: ['continue'], when: ['continue=*client_id*'] },
   ],
   withoutScope: [],
   own: ['spotify.com'],
@@ -31,6 +31,11 @@ export const examples: readonly Example[] = [
     url: 'https://accounts.spotify.com/en/login?continue=https%3A%2F%2Faccounts.spotify.com%2Fauthorize%3Fscope%3Duser-read-email%26response_type%3Dcode%26client_id%3D0123456789abcdef0123456789abcdef%26redirect_uri%3Dhttps%253A%252F%252Fshop.example%252Fapi%252Fauth%252Fcallback%252Fspotify%26state%3Ds1',
     from: 'capture: the login page before consent',
     reads: { clientId: '0123456789abcdef0123456789abcdef', host: 'shop.example', scopes: ['user-read-email'] },
+  },
+  {
+    url: 'https://accounts.spotify.com/en/login/facebook?continue=https%3A%2F%2Faccounts.spotify.com%2Fauthorize%3Fclient_id%3D0123456789abcdef0123456789abcdef%26redirect_uri%3Dhttp%253A%252F%252F127.0.0.1%253A8000%252Fsocial%252Fcomplete%252Fspotify%252F%26response_type%3Dcode',
+    from: 'public code: login to Spotify by way of Facebook, before consent',
+    reads: { clientId: '0123456789abcdef0123456789abcdef', native: true },
   },
   {
     url: 'https://accounts.spotify.com/oauth2/v2/auth?response_type=code&client_id=0123456789abcdef0123456789abcdef&scope=streaming%20user-read-email&redirect_uri=https%3A%2F%2Fpodcasters.spotify.com&code_challenge=c&code_challenge_method=S256&state=s1&prompt=none&response_mode=web_message',

@@ -11,8 +11,8 @@ export const provider = {
   name: 'VK',
   hosts: [...id, ...legacy, ...login],
   endpoints: [
-    { role: 'authorize', hosts: [...id, ...legacy], paths: ['/authorize'] },
-    { role: 'authorize', hosts: id, paths: ['/auth'] },
+    { role: 'authorize', hosts: id, paths: ['/authorize', '/auth'] },
+    { role: 'authorize', hosts: legacy, paths: ['/authorize'] },
     // The "Allow" button of the older OAuth, from which the answer leaves. It calls the scopes `settings`.
     { role: 'step', hosts: login, paths: ['/'], when: ['act=grant_access'] },
   ],

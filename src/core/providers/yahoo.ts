@@ -13,7 +13,13 @@ export const provider = {
     { role: 'authorize', paths: ['/oauth2/authorize'], when: ['client_id'] },
     { role: 'step', paths: ['/oauth2/authorize'] },
     // Read where it is found; not asked for, because the request is seen before and the answer leaves after.
-    { role: 'step', hosts: ['login.yahoo.com'], paths: ['/'], nested: ['done'], when: ['done=*request_auth*', 'done=*oauth2*authorize*'] },
+    {
+      role: 'step',
+      hosts: ['login.yahoo.com'],
+      paths: ['/', '/account/challenge/*', '/config/login'],
+      nested: ['done', '.done'],
+      when: ['done=*request_auth*', 'done=*oauth2*authorize*', '.done=*request_auth*', '.done=*oauth2*authorize*'],
+    },
   ],
   withoutScope: 'everything',
   own: ['yahoo.com'],
@@ -39,6 +45,11 @@ export const examples: readonly Example[] = [
     url: 'https://login.yahoo.com/?done=https%3A%2F%2Fapi.login.yahoo.com%2Foauth2%2Frequest_auth%3Fclient_id%3Ddj0yJmk9ZXhhbXBsZQ--%26redirect_uri%3Dhttps%253A%252F%252Fshop.example%252Fauth%252Fcallback%26response_type%3Dcode%26scope%3Dopenid&add=1',
     from: 'capture: the login page before consent',
     reads: { clientId: 'dj0yJmk9ZXhhbXBsZQ--', host: 'shop.example', scopes: ['openid'] },
+  },
+  {
+    url: 'https://login.yahoo.com/account/challenge/password?done=https%3A%2F%2Fapi.login.yahoo.com%2Foauth2%2Fauthorize%3Fclient_id%3Ddj0yJmk9ZXhhbXBsZQ--%26redirect_uri%3Dhttps%253A%252F%252Fshop.example%252Fauth%252Fcallback&sessionIndex=QQ--',
+    from: 'public code: the password page',
+    reads: { clientId: 'dj0yJmk9ZXhhbXBsZQ--', host: 'shop.example' },
   },
   { url: 'https://login.yahoo.com/?done=https%3A%2F%2Fmail.yahoo.com%2F&add=1', from: 'Yahoo: login to the mail', reads: null },
   { url: 'https://login.yahoo.com/account/security', from: 'Yahoo: the security page', reads: null },

@@ -8,18 +8,18 @@ import { later } from '../parts/later';
 import { Failure } from '../popup/failure';
 import { useSession } from '../session';
 import type { OpenList } from '../use-list';
+import { appWith } from '../view/app-with';
 import type { App } from '../view/apps';
-import { appWith } from '../view/shape';
 import { Forget } from './forget';
 import { Head } from './head';
 import { Known } from './known';
 import { Lead } from './lead';
 import { Notices } from './notices';
 import { ReachPart } from './reach-part';
+import { useEvidence } from './use-evidence';
 import { WayOut } from './way-out';
 import { When } from './when';
 import { Yours } from './yours';
-import { useEvidence } from './use-evidence';
 
 const Reported = later(async () => (await import('../reported')).Reported);
 
@@ -48,7 +48,15 @@ export function Card({ open, app: key, leaving, failure }: CardProps) {
   );
 }
 
-function Parts({ open, app, leaving }: { readonly open: OpenList; readonly app: App; readonly leaving: boolean }) {
+function Parts({
+  open,
+  app,
+  leaving,
+}: {
+  readonly open: OpenList;
+  readonly app: App;
+  readonly leaving: boolean;
+}) {
   const evidence = useEvidence(app);
   return (
     <>

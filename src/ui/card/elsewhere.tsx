@@ -6,10 +6,9 @@ import { deciding, opening } from '../intents';
 import { Button, Link } from '../parts/button';
 import { type Key, say } from '../sentence';
 import { useSession } from '../session';
-import type { App, AppAt } from '../view/apps';
+import type { AppAt } from '../view/apps';
 
 interface ElsewhereProps {
-  readonly app: App;
   readonly at: AppAt;
   readonly exit: Extract<Exit, { kind: 'elsewhere' }>;
   readonly onClose: () => void;

@@ -14,7 +14,9 @@ export function Grew({ app, at }: { readonly app: App; readonly at: AppAt }) {
   const { grant, reach } = at;
   const more = clausesOf(at, grant.grew);
   const before = reach.lines.map(({ clause }) => clause).filter((clause) => !more.includes(clause));
-  const isDrive = grant.provider === 'google' && reach.lines.some(({ access, clause }) => more.includes(clause) && access.kinds.includes('files'));
+  const isDrive =
+    grant.provider === 'google' &&
+    reach.lines.some(({ access, clause }) => more.includes(clause) && access.kinds.includes('files'));
   return (
     <section class="notice stack">
       <p>

@@ -23,7 +23,9 @@ export function Head({ app: { title, site, at } }: { readonly app: App }) {
               <Name>{site}</Name> ·{' '}
             </>
           )}
-          {account === undefined ? say('signed_in_with', names) : say('signed_in_with_account', names, <Mask>{account.mask}</Mask>)}
+          {account === undefined
+            ? say('signed_in_with', names)
+            : say('signed_in_with_account', names, <Mask>{account.mask}</Mask>)}
           {accounts.length > 1 && <> {sayCount('and_more_accounts', accounts.length - 1)}</>}
         </p>
       </div>

@@ -53,7 +53,9 @@ const Scopes = ({ names }: { readonly names: readonly string[] }) => (
   <>
     {names.map((name) => (
       <span key={name}>
-        <bdi><code>{name}</code></bdi>{' '}
+        <bdi>
+          <code>{name}</code>
+        </bdi>{' '}
       </span>
     ))}
   </>

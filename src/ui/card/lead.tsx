@@ -24,7 +24,8 @@ export function Lead({ app: { at } }: { readonly app: App }) {
       )}
       {lines.some(({ access }) => knows(access)) && (
         <p>
-          {say(knowsKey(plain))} {also.length > 0 && say('card_also', also.map((key) => text(key as Key)).join(text('list_comma')))}
+          {say(knowsKey(plain))}{' '}
+          {also.length > 0 && say('card_also', also.map((key) => text(key as Key)).join(text('list_comma')))}
         </p>
       )}
       {lines.length === 0 && <p class="second">{say('reach_not_seen')}</p>}

@@ -19,7 +19,8 @@ function Notice({ app, at }: { readonly app: App; readonly at: AppAt }) {
   if (grant.again && grant.removedAt !== undefined) {
     return <Again app={app} at={at} again={grant.again} removedAt={grant.removedAt} />;
   }
-  if (grant.certainty !== 'sure' && (isGroup(at.place) || at.place === 'started')) return <Unseen app={app} at={at} />;
+  if (grant.certainty !== 'sure' && (isGroup(at.place) || at.place === 'started'))
+    return <Unseen app={app} at={at} />;
   if (!isGroup(at.place)) return null;
   return grant.grew.length > 0 ? <Grew app={app} at={at} /> : null;
 }

@@ -1,7 +1,7 @@
 // "Do you want to keep your account there?" Asked first, because to delete that account later one would have to sign in
 // again, which gives the access back.
 
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { leaving } from '../intents';
 import { Button, Link } from '../parts/button';
 import { Name } from '../parts/name';
@@ -23,6 +23,8 @@ interface QuestionProps {
 
 export function Question({ app, at, onClose }: QuestionProps) {
   const [choice, setChoice] = useState<keyof typeof STEPS>();
+  const first = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => first.current?.focus(), []);
   return (
     <section class="card stack">
       <fieldset>
@@ -30,7 +32,13 @@ export function Question({ app, at, onClose }: QuestionProps) {
         <p class="small second">{say('question_why')}</p>
         {(['keep', 'leave'] as const).map((one) => (
           <label key={one} class="choice">
-            <input type="radio" name="keep" checked={choice === one} onChange={() => setChoice(one)} />
+            <input
+              ref={one === 'keep' ? first : null}
+              type="radio"
+              name="keep"
+              checked={choice === one}
+              onChange={() => setChoice(one)}
+            />
             <span>{say(one === 'keep' ? 'question_keep' : 'question_leave')}</span>
           </label>
         ))}
@@ -43,7 +51,15 @@ export function Question({ app, at, onClose }: QuestionProps) {
   );
 }
 
-function Steps({ app, at, choice }: { readonly app: App; readonly at: AppAt; readonly choice: keyof typeof STEPS }) {
+function Steps({
+  app,
+  at,
+  choice,
+}: {
+  readonly app: App;
+  readonly at: AppAt;
+  readonly choice: keyof typeof STEPS;
+}) {
   const { act } = useSession();
   const { before, after } = STEPS[choice];
   const title = <Name>{app.title}</Name>;

@@ -1,13 +1,12 @@
 // What it can reach, line by line: allowed, asked with the answer unseen, or turned down. Asked is not allowed.
 
-
 import { Icon } from '../icons';
 import { Name } from '../parts/name';
 import { say, text } from '../sentence';
 import { useSession } from '../session';
 import type { App, AppAt, Tables } from '../view/apps';
-import { standingsOf, type Standing } from '../view/standings';
 import { iconOf } from '../view/kind-icons';
+import { type Standing, standingsOf } from '../view/standings';
 import { formatTime } from '../words';
 
 interface ReachPartProps {
@@ -24,9 +23,7 @@ export function ReachPart({ app, tables }: ReachPartProps) {
       {app.at.map((at) => (
         <div key={at.grant.key} class="stack">
           {app.at.length > 1 && (
-            <h3 class="small second">
-              {say('reach_with', <Name>{at.provider.name}</Name>)}
-            </h3>
+            <h3 class="small second">{say('reach_with', <Name>{at.provider.name}</Name>)}</h3>
           )}
           <Lines at={at} tables={tables} />
         </div>

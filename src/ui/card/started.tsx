@@ -15,7 +15,9 @@ export function Started({ app, at: { grant, provider, exit } }: { readonly app: 
   return (
     <section class="card stack">
       <p>
-        <strong>{say('started', <Name>{provider.name}</Name>, formatTime(grant.removalStartedAt ?? now, now))}</strong>{' '}
+        <strong>
+          {say('started', <Name>{provider.name}</Name>, formatTime(grant.removalStartedAt ?? now, now))}
+        </strong>{' '}
         {say('started_how', title)}
       </p>
       <div class="buttons">

@@ -1,6 +1,6 @@
 // Back to the list: the first thing in a card or the settings, and where the focus goes when one opens.
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icons';
 import { text } from '../sentence';
 import { useSession } from '../session';
@@ -8,7 +8,7 @@ import { useSession } from '../session';
 export function Back() {
   const { go } = useSession();
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  useLayoutEffect(() => button.current?.focus(), []);
   return (
     <header class="bar">
       <button type="button" class="back" ref={button} onClick={() => go({ name: 'list' })}>

@@ -25,7 +25,9 @@ export const Mask = ({ children }: { readonly children: string }) => (
 
 function spoken(mask: string): string {
   const [, from, to, host] = /^(.*)…(.*)@(.*)$/.exec(mask) ?? [];
-  return from === undefined || to === undefined || host === undefined ? mask : text('mask_spoken', from, to, host);
+  return from === undefined || to === undefined || host === undefined
+    ? mask
+    : text('mask_spoken', from, to, host);
 }
 
 /** `Google, Facebook and Apple`, each in its own `<bdi>`. */

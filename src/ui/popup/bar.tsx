@@ -1,6 +1,6 @@
 // The header: the name, search and settings. While searching, the field takes the place of the name.
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from '../parts/button';
 import { text } from '../sentence';
 import { useSession } from '../session';
@@ -12,7 +12,11 @@ interface BarProps {
 }
 
 export const Bar = ({ query, onQuery }: BarProps) =>
-  query === undefined ? <NameBar onSearch={() => onQuery('')} /> : <SearchBar query={query} onQuery={onQuery} />;
+  query === undefined ? (
+    <NameBar onSearch={() => onQuery('')} />
+  ) : (
+    <SearchBar query={query} onQuery={onQuery} />
+  );
 
 function NameBar({ onSearch }: { readonly onSearch: () => void }) {
   const { go } = useSession();
@@ -27,7 +31,7 @@ function NameBar({ onSearch }: { readonly onSearch: () => void }) {
 
 function SearchBar({ query, onQuery }: { readonly query: string; readonly onQuery: BarProps['onQuery'] }) {
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <header class="bar">
       <search class="search">

@@ -1,7 +1,7 @@
 // The footer, always in sight: how fresh the list is, and whether anything is missed.
 
-import { remind } from '../../core/reminders';
 import type { Reading } from '../../core/model';
+import { remind } from '../../core/reminders';
 import type { ListData } from '../data';
 import { Name } from '../parts/name';
 import { say } from '../sentence';
@@ -22,17 +22,24 @@ interface FootProps {
 export function Foot({ data, tables, view, watching }: FootProps) {
   const { now } = useSession();
   const isQuiet = view.look.length + view.pending.length === 0 && view.news === undefined;
+  const lists = newest(data.readings);
   return (
     <footer class="foot small second">
       {watching.state === 'partly' && <NotWatching watching={watching} />}
       {isQuiet && <Quiet data={data} />}
-      <p class="foot-lists">
-        {newest(data.readings).map(({ provider, at }) => (
-          <span key={provider}>
-            {say('list_read', <Name>{tables.providers.get(provider)?.name ?? provider}</Name>, formatTime(at, now))}
-          </span>
-        ))}
-      </p>
+      {lists.length > 0 && (
+        <p class="foot-lists">
+          {lists.map(({ provider, at }) => (
+            <span key={provider}>
+              {say(
+                'list_read',
+                <Name>{tables.providers.get(provider)?.name ?? provider}</Name>,
+                formatTime(at, now),
+              )}
+            </span>
+          ))}
+        </p>
+      )}
     </footer>
   );
 }
@@ -42,7 +49,10 @@ const DAY_MS = 86_400_000;
 /** Nothing to look at: since when, and when the next look is due. */
 function Quiet({ data: { grants, settings, readings } }: { readonly data: ListData }) {
   const { now } = useSession();
-  const last = Math.max(0, ...grants.filter(({ certainty }) => certainty !== 'asked').map(({ lastAt }) => lastAt));
+  const last = Math.max(
+    0,
+    ...grants.filter(({ certainty }) => certainty !== 'asked').map(({ lastAt }) => lastAt),
+  );
   if (last === 0) return null;
   const { nextAt } = remind(settings, { things: 0, readings }, now);
   const since = now - last < DAY_MS ? say('quiet_today') : say('quiet', formatTime(last, now));

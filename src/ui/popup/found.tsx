@@ -1,6 +1,6 @@
 // What a search finds: one flat list, strongest first as everywhere.
 
-import { sayCount, say, text } from '../sentence';
+import { say, sayCount, text } from '../sentence';
 import type { App } from '../view/apps';
 import { sectionsOf } from '../view/rows';
 import { found } from '../view/search';

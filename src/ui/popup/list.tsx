@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { AppKey } from '../../core/model';
 import type { WriteFailure } from '../../store/store';
+import { later } from '../parts/later';
 import type { OpenList } from '../use-list';
 import { useSteady } from '../use-steady';
 import type { ListView, NewsView } from '../view/list-view';
@@ -10,11 +11,13 @@ import type { Ghost } from '../view/settled';
 import { watchingOf } from '../view/watching';
 import { Empty } from './empty';
 import { Failure } from './failure';
-import { Foot } from './foot';
 import { Look } from './look';
 import { OwnRow } from './own-row';
 import { Section } from './section';
 import { Top } from './top';
+
+/** It asks when the next look is due, which the first paint does not. */
+const Foot = later(async () => (await import('./foot')).Foot);
 
 interface ListProps {
   readonly view: ListView;
@@ -30,14 +33,17 @@ export function List({ view, open, news, ghosts, failure, back }: ListProps) {
   const main = useRef<HTMLElement>(null);
   const { sections, ...pointer } = useSteady(view.sections);
   useEffect(() => {
-    if (back !== undefined) main.current?.querySelector<HTMLElement>(`[data-app="${CSS.escape(back)}"]`)?.focus();
+    if (back !== undefined)
+      main.current?.querySelector<HTMLElement>(`[data-app="${CSS.escape(back)}"]`)?.focus();
   }, [back]);
   const watching = open && watchingOf(open.tables.providers.values(), open.data.watched);
   return (
     <>
       <main ref={main} {...pointer}>
         {failure && <Failure failure={failure} />}
-        {open && watching && <Top open={open} watching={watching} news={news} pending={view.pending} ghosts={ghosts} />}
+        {open && watching && (
+          <Top open={open} watching={watching} news={news} pending={view.pending} ghosts={ghosts} />
+        )}
         <Look look={view.look} ghosts={ghosts} />
         {sections.map((section) => (
           <Section key={section.id} section={section} ghosts={ghosts} />

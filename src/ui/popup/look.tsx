@@ -7,13 +7,21 @@ import { Tile } from '../parts/tile';
 import { type Key, say, sayCount, text } from '../sentence';
 import { useSession } from '../session';
 import type { LookView } from '../view/list-view';
-import { LOOK_MAX } from '../view/look';
 import { type Ghost, interleave, LOOK } from '../view/settled';
 import { formatNumber, formatTime } from '../words';
 import { Settled } from './settled';
 import { Unseen } from './unseen';
 
-export function Look({ look, ghosts }: { readonly look: readonly LookView[]; readonly ghosts: readonly Ghost[] }) {
+/** How many stand in the popup at a time. */
+const LOOK_MAX = 3;
+
+export function Look({
+  look,
+  ghosts,
+}: {
+  readonly look: readonly LookView[];
+  readonly ghosts: readonly Ghost[];
+}) {
   const entries = interleave(look.slice(0, LOOK_MAX), ghosts, LOOK);
   if (entries.length === 0) return null;
   const more = look.length - LOOK_MAX;
@@ -33,7 +41,11 @@ export function Look({ look, ghosts }: { readonly look: readonly LookView[]; rea
             </li>
           ) : (
             <li key={entry.item.key} class="notice">
-              {entry.item.kind === 'unseen' ? <Unseen look={entry.item} index={index} /> : <LookRow look={entry.item} />}
+              {entry.item.kind === 'unseen' ? (
+                <Unseen look={entry.item} index={index} />
+              ) : (
+                <LookRow look={entry.item} />
+              )}
             </li>
           ),
         )}

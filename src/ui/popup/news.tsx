@@ -17,13 +17,21 @@ export function News({ news: { titles, newest } }: { readonly news: NewsView }) 
   );
 }
 
-function One({ title, newest: { provider, who, clauses } }: { readonly title: string; readonly newest: NewsView['newest'] }) {
+function One({
+  title,
+  newest: { provider, who, clauses },
+}: {
+  readonly title: string;
+  readonly newest: NewsView['newest'];
+}) {
   const names = [<Name>{title}</Name>, <Name>{provider}</Name>] as const;
   if (clauses.length === 0) return <span>{say(newsKey(who), ...names)}</span>;
   return (
     <span>
       {say('news_reach', ...names)} <strong>{clauses[0]}</strong>
-      {clauses.length > 1 && <span class="small second block">{sayCount('and_more', clauses.length - 1)}</span>}
+      {clauses.length > 1 && (
+        <span class="small second block">{sayCount('and_more', clauses.length - 1)}</span>
+      )}
     </span>
   );
 }

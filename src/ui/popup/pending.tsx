@@ -27,8 +27,12 @@ export function Pending({ pending: { key, title, provider, at }, isHere, onLater
           : say('pending', <Name>{title}</Name>, <Name>{provider.name}</Name>, formatTime(at, now))}
       </p>
       <div class="buttons">
-        <Button onClick={() => settle(settling('settled_removed', title, removed(key)), TOP)}>{say('pending_removed')}</Button>
-        <Button onClick={() => settle(settling('settled_not_listed', title, notListed(key)), TOP)}>{say('pending_not_listed')}</Button>
+        <Button onClick={() => settle(settling('settled_removed', title, removed(key)), TOP)}>
+          {say('pending_removed')}
+        </Button>
+        <Button onClick={() => settle(settling('settled_not_listed', title, notListed(key)), TOP)}>
+          {say('pending_not_listed')}
+        </Button>
         <Link onClick={onLater}>{say('later')}</Link>
       </div>
     </section>

@@ -1,6 +1,6 @@
 // The popup: the list, an app's card, or the settings; one at a time, and Escape goes back one.
 
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { AppKey, Time } from '../../core/model';
 import type { Door } from '../data';
 import { later } from '../parts/later';
@@ -12,10 +12,10 @@ import { useNews } from '../use-news';
 import { EMPTY_VIEW } from '../view/list-view';
 import { readSnapshot } from '../view/snapshot';
 import { Bar } from './bar';
-import { Found } from './found';
 import { List } from './list';
 
 const Card = later(async () => (await import('../card/card')).Card);
+const Found = later(async () => (await import('./found')).Found);
 const SettingsScreen = later(async () => (await import('../settings/settings-screen')).SettingsScreen);
 
 const LIST: Screen = { name: 'list' };
@@ -41,10 +41,15 @@ export function Popup({ connect, now }: PopupProps) {
       return next;
     });
   }, []);
-  useEscape(screen.name !== 'list' ? () => go(LIST) : query !== undefined ? () => setQuery(undefined) : undefined);
+  useEscape(
+    screen.name !== 'list' ? () => go(LIST) : query !== undefined ? () => setQuery(undefined) : undefined,
+  );
 
   const fresh = useMemo(() => (news ? new Set(news.apps) : NONE), [news]);
-  const session: Session = useMemo(() => ({ now, fresh, act, settle, drop, go }), [now, fresh, act, settle, drop, go]);
+  const session: Session = useMemo(
+    () => ({ now, fresh, act, settle, drop, go }),
+    [now, fresh, act, settle, drop, go],
+  );
   const trouble = failure ?? open?.data.trouble;
   const view = open?.view ?? painted ?? EMPTY_VIEW;
   const last = ghosts.at(-1);
@@ -73,7 +78,7 @@ export function Popup({ connect, now }: PopupProps) {
 
 /** Escape goes back one step where there is one; else it is the browser's, and closes the popup. */
 function useEscape(step: (() => void) | undefined) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (step === undefined) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;

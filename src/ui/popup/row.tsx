@@ -19,7 +19,12 @@ export function Row({ row, end }: RowProps) {
   const { now, go } = useSession();
   return (
     <div class="row">
-      <button type="button" class="row-open" data-app={row.app} onClick={() => go({ name: 'card', app: row.app })}>
+      <button
+        type="button"
+        class="row-open"
+        data-app={row.app}
+        onClick={() => go({ name: 'card', app: row.app })}
+      >
         <Tile title={row.title} />
         <span>
           <span class="row-name">
@@ -28,7 +33,7 @@ export function Row({ row, end }: RowProps) {
             </strong>{' '}
             <span class="row-with">{providers(row)}</span> <Word row={row} />
           </span>
-          <span class="small second block">{row.line}</span>
+          {row.line !== '' && <span class="small second block">{row.line}</span>}
         </span>
       </button>
       {end === 'remove' && row.remove && <Remove row={row} remove={row.remove} />}
@@ -49,7 +54,13 @@ const providers = ({ providers: names }: RowView) =>
   names.flatMap((name, i) => [i > 0 && ', ', <Name key={name}>{name}</Name>]);
 
 /** One click to the provider's page where nothing has to be asked first; the arrow tells the two apart. */
-function Remove({ row: { app, title }, remove }: { readonly row: RowView; readonly remove: NonNullable<RowView['remove']> }) {
+function Remove({
+  row: { app, title },
+  remove,
+}: {
+  readonly row: RowView;
+  readonly remove: NonNullable<RowView['remove']>;
+}) {
   const { act, go } = useSession();
   return remove === 'ask' ? (
     <Button onClick={() => go({ name: 'card', app, leaving: true })} label={text('remove_label', title)}>

@@ -1,9 +1,9 @@
 // A group of rows with its heading, or a fold that holds them until somebody wants to see.
 
 import { useState } from 'preact/hooks';
-import { Fold } from '../parts/fold';
 import { Link } from '../parts/button';
-import { type Family, say, sayCount, text, type Key } from '../sentence';
+import { Fold } from '../parts/fold';
+import { type Family, type Key, say, sayCount, text } from '../sentence';
 import type { SectionView } from '../view/list-view';
 import { type Fold as FoldName, type Group, isGroup } from '../view/place';
 import { type Ghost, interleave } from '../view/settled';
@@ -15,10 +15,11 @@ import { Settled } from './settled';
 /** Rows that are drawn before somebody asks for all of them. */
 const ROWS_AT_ONCE = 40;
 
-const GROUP_TITLES = { reach: 'group_reach', know: 'group_know', unknown: 'group_unknown' } as const satisfies Record<
-  Group,
-  Key
->;
+const GROUP_TITLES = {
+  reach: 'group_reach',
+  know: 'group_know',
+  unknown: 'group_unknown',
+} as const satisfies Record<Group, Key>;
 
 const FOLD_TITLES = {
   started: 'fold_started',

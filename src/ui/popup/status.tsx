@@ -6,8 +6,8 @@ import { Button } from '../parts/button';
 import { Names } from '../parts/name';
 import { say } from '../sentence';
 import { useSession } from '../session';
-import type { Watching } from '../view/watching';
 import { isForGood } from '../view/pause';
+import type { Watching } from '../view/watching';
 import { formatClock } from '../words';
 
 export function Paused({ until }: { readonly until: number }) {

@@ -3,9 +3,9 @@
 import { useState } from 'preact/hooks';
 import { useSession } from '../session';
 import type { OpenList } from '../use-list';
+import { appHere, isOfProvider } from '../view/here';
 import type { NewsView, PendingView } from '../view/list-view';
 import { atTop, type Ghost } from '../view/settled';
-import { isOfProvider, appHere } from '../view/here';
 import type { Watching } from '../view/watching';
 import { Here } from './here';
 import { News } from './news';

@@ -9,7 +9,13 @@ import { useSession } from '../session';
 import type { LookView } from '../view/list-view';
 import { LOOK } from '../view/settled';
 
-export function Unseen({ look: { key, title, provider }, index }: { readonly look: LookView; readonly index: number }) {
+export function Unseen({
+  look: { key, title, provider },
+  index,
+}: {
+  readonly look: LookView;
+  readonly index: number;
+}) {
   const { act, settle } = useSession();
   return (
     <div class="look-row">

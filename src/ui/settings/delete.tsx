@@ -19,15 +19,15 @@ export function Delete() {
       </h2>
       <p class="small second">{say('delete_what')}</p>
       {isAsked ? (
-        <div class="stack" role="group" aria-label={text('delete_sure')}>
-          <p class="strong">{say('delete_sure')}</p>
+        <fieldset>
+          <legend class="strong">{say('delete_sure')}</legend>
           <div class="buttons">
             <Button look="danger" onClick={wipe}>
               {say('delete_yes')}
             </Button>
             <Button onClick={() => setAsked(false)}>{say('cancel')}</Button>
           </div>
-        </div>
+        </fieldset>
       ) : (
         <div>
           <Button look="danger" onClick={() => setAsked(true)}>

@@ -52,7 +52,7 @@ function appOf(grants: readonly Grant[], tables: Tables): App {
   const broker = grants.find((grant) => grant.broker !== undefined)?.broker;
   const site = host === undefined ? undefined : tables.siteOf(host);
   return {
-    id: grants.map(({ key }) => key).reduce((a, b) => (a < b ? a : b)),
+    id: grants.map(({ key }) => key).sort()[0] ?? '',
     title: titleOf(grants, site, broker === undefined ? undefined : tables.brokerName(broker)),
     ...(site !== undefined && { site }),
     at: grants.map((grant) => appAtOf(grant, site, tables)),

@@ -6,16 +6,17 @@ import type { Grant, Time } from '../../core/model';
 import type { App, AppAt } from './apps';
 import type { ListView, LookView, NewsView, PendingView } from './list-view';
 
-/** How many stand in the popup at a time. */
-export const LOOK_MAX = 3;
-
 interface Found {
   readonly app: App;
   readonly at: AppAt;
   readonly reason: Reason;
 }
 
-export function lookOf(apps: readonly App[], grants: readonly Grant[], now: Time): Omit<ListView, 'sections'> {
+export function lookOf(
+  apps: readonly App[],
+  grants: readonly Grant[],
+  now: Time,
+): Omit<ListView, 'sections'> {
   const places = new Map(apps.flatMap((app) => app.at.map((at) => [at.grant.key, { app, at }] as const)));
   const found: Found[] = toLookAt(grants, now).flatMap(({ grant, reason }) => {
     const place = places.get(grant.key);

@@ -23,11 +23,15 @@ export function foldOf(grant: Grant, isProvidersOwn: boolean): Fold | undefined 
   if (isProvidersOwn) return 'own';
   const { listing } = grant;
   if (listing === undefined || signedInSince(grant, listing.at)) return undefined;
-  return listing.state === 'expired' ? 'expired' : listing.state === 'absent' || listing.state === 'removed' ? 'gone' : undefined;
+  return listing.state === 'expired'
+    ? 'expired'
+    : listing.state === 'absent' || listing.state === 'removed'
+      ? 'gone'
+      : undefined;
 }
 
 /** Marked as removed, and nothing that gives access was seen since. A mere try leaves it removed. */
-export const isRemoved = ({ removedAt, again }: Grant): boolean =>
+const isRemoved = ({ removedAt, again }: Grant): boolean =>
   removedAt !== undefined && (again === undefined || again.kind === 'tried');
 
 /** A sign-in of the same day counts as later: of two mistakes, "has access" is the smaller one. */

@@ -36,7 +36,12 @@ export function reachOf(grant: Grant, provider: Provider | undefined, table: Sco
 }
 
 /** What some scopes of a grant come to, in lines. */
-export function linesOf(grant: Grant, scopes: readonly ScopeSeen[], provider: Provider | undefined, table: Scopes): Line[] {
+export function linesOf(
+  grant: Grant,
+  scopes: readonly ScopeSeen[],
+  provider: Provider | undefined,
+  table: Scopes,
+): Line[] {
   if (provider === undefined) return [];
   const names = scopes.map(({ scope }) => scope);
   const implied = wasRequested(grant) ? provider.withoutScope : undefined;
@@ -44,7 +49,8 @@ export function linesOf(grant: Grant, scopes: readonly ScopeSeen[], provider: Pr
 }
 
 /** Only of a request without scopes is known what it asked for; a list that tells none says nothing about them. */
-const wasRequested = ({ certainty, lastSignInDay }: Grant): boolean => certainty !== 'sure' || lastSignInDay !== undefined;
+const wasRequested = ({ certainty, lastSignInDay }: Grant): boolean =>
+  certainty !== 'sure' || lastSignInDay !== undefined;
 
 /**
  * The clause of the provider's file is English; in other languages the sentence for its kind and verb stands. Name,
@@ -59,5 +65,5 @@ function clauseOf(access: Access): string {
 }
 
 /** Of allowed and refused, the later word counts. */
-export const isKept = ({ refused = 0, granted = 0, asked = 0 }: ScopeSeen): boolean =>
+const isKept = ({ refused = 0, granted = 0, asked = 0 }: ScopeSeen): boolean =>
   granted >= refused || (granted === 0 && asked > refused);

@@ -37,7 +37,8 @@ function placesOf(app: App): Placed[] {
 }
 
 const last = ({ at }: Placed): number => Math.max(...at.map(({ grant }) => grant.lastAt));
-const level = ({ at }: Placed): number => Math.max(...at.map(({ reach }) => reach.lines[0]?.access.level ?? 0));
+const level = ({ at }: Placed): number =>
+  Math.max(...at.map(({ reach }) => reach.lines[0]?.access.level ?? 0));
 const byLast = (a: Placed, b: Placed): number => last(b) - last(a);
 
 /** Those that can reach things: what could do most harm first. The number orders and is never shown. */
@@ -50,7 +51,9 @@ function section(place: Place, placed: readonly Placed[]): SectionView[] {
 }
 
 function byProvider(placed: readonly Placed[]): SectionView[] {
-  const names = new Map(placed.flatMap(({ at }) => at.map(({ provider }) => [provider.id, provider] as const)));
+  const names = new Map(
+    placed.flatMap(({ at }) => at.map(({ provider }) => [provider.id, provider] as const)),
+  );
   return [...names.values()].map((provider) => {
     const rows = placed.filter(({ at }) => at.some((one) => one.provider.id === provider.id)).map(rowOf);
     return { id: `expired ${provider.id}`, place: 'expired', provider, count: rows.length, rows };
@@ -73,11 +76,13 @@ function rowOf({ app, place, at }: Placed): RowView {
   };
 }
 
-/** The strongest of all lines; for those who know the person only, all they know. */
+/** The strongest of all lines; for those who know the person only, all they know; nothing of what is over. */
 function lineOf(place: Place, at: readonly AppAt[]): string {
+  if (place === 'expired') return '';
   const accesses = at.flatMap(({ reach }) => reach.lines).sort((a, b) => b.access.level - a.access.level);
   const [strongest] = accesses;
-  if (strongest === undefined) return text(at.some(({ grant }) => grant.listing) ? 'reach_not_read' : 'reach_not_seen');
+  if (strongest === undefined)
+    return text(at.some(({ grant }) => grant.listing) ? 'reach_not_read' : 'reach_not_seen');
   return place === 'know' ? whoLine(accesses.map(({ access }) => access)) : strongest.clause;
 }
 

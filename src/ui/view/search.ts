@@ -30,8 +30,4 @@ const wordsOf = ({ title, site, at }: App): string[] => [
   ]),
 ];
 
-const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

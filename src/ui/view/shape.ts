@@ -1,6 +1,6 @@
 // From the list's data to what is on the screen. Loaded after the first paint, together with all it reads grants with.
 
-import type { AppKey, Time } from '../../core/model';
+import type { Time } from '../../core/model';
 import type { ListData } from '../data';
 import { type App, appsOf, type Tables } from './apps';
 import type { ListView } from './list-view';
@@ -16,7 +16,3 @@ export function shape({ grants }: ListData, tables: Tables, now: Time): Shaped {
   const apps = appsOf(grants, tables);
   return { apps, view: { ...lookOf(apps, grants, now), sections: sectionsOf(apps) } };
 }
-
-/** The app one of whose grants has this key. */
-export const appWith = (apps: readonly App[], key: AppKey): App | undefined =>
-  apps.find(({ at }) => at.some(({ grant }) => grant.keys.includes(key)));

@@ -31,7 +31,11 @@ export function readSnapshot(storage: Storage = localStorage): ListView | undefi
  * deleted must not bring a name back.
  * @param generation the list's when the view was read; `current` asks for it again, inside the lock
  */
-export async function writeSnapshot(view: ListView, generation: number, current: () => Promise<number>): Promise<void> {
+export async function writeSnapshot(
+  view: ListView,
+  generation: number,
+  current: () => Promise<number>,
+): Promise<void> {
   await exclusively(async () => {
     if ((await current()) !== generation) return;
     const snapshot: Snapshot = { form: FORM, language: language(), generation, view: cut(view) };

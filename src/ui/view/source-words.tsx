@@ -5,7 +5,10 @@ import { Name } from '../parts/name';
 import { say } from '../sentence';
 
 /** @param ownSource the source name of what this browser saw itself */
-export function sourceWords({ source, provider }: { readonly source: Source; readonly provider: string }, ownSource: Source) {
+export function sourceWords(
+  { source, provider }: { readonly source: Source; readonly provider: string },
+  ownSource: Source,
+) {
   if (source === ownSource) return say('source_here');
   if (source.startsWith('live:')) return say('source_elsewhere');
   if (source.startsWith('list:')) return say('source_list', <Name>{provider}</Name>);

@@ -13,7 +13,10 @@ interface Section<R extends Row> {
  * @param next what would be shown if nobody were pointing at it
  * @returns the shown layout, each row with its newest content; a row that is gone from `next` waits with its old one
  */
-export function steady<R extends Row, S extends Section<R>>(shown: readonly S[], next: readonly S[]): readonly S[] {
+export function steady<R extends Row, S extends Section<R>>(
+  shown: readonly S[],
+  next: readonly S[],
+): readonly S[] {
   const newest = new Map(next.flatMap(({ rows }) => rows.map((row) => [row.id, row] as const)));
   return shown.map((section) => ({
     ...section,

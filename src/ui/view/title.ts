@@ -13,8 +13,13 @@ const ID_LENGTH = 12;
  * @param grants one app, at one or more providers
  * @param brokerName what the broker is called, where one stands before the app
  */
-export function titleOf(grants: readonly Named[], site: string | undefined, brokerName: string | undefined): string {
-  const first = <K extends keyof Named>(field: K) => grants.find((grant) => grant[field] !== undefined)?.[field];
+export function titleOf(
+  grants: readonly Named[],
+  site: string | undefined,
+  brokerName: string | undefined,
+): string {
+  const first = <K extends keyof Named>(field: K) =>
+    grants.find((grant) => grant[field] !== undefined)?.[field];
   return first('nickname') ?? first('name') ?? site ?? first('host') ?? unnamed(grants, brokerName);
 }
 

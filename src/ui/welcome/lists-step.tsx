@@ -5,9 +5,9 @@ import type { ProviderId } from '../../core/model';
 import { openingList } from '../intents';
 import { Button } from '../parts/button';
 import { Name } from '../parts/name';
-import { OWN_LISTS } from '../view/own-lists';
 import { say } from '../sentence';
 import type { Session } from '../session';
+import { OWN_LISTS } from '../view/own-lists';
 import { Step } from './step';
 
 export function ListsStep({ act }: { readonly act: Session['act'] }) {

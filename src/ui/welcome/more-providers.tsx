@@ -9,7 +9,11 @@ import { say, sayCount, text } from '../sentence';
 import { quoteOf } from '../view/quote';
 import type { PartProps } from './welcome';
 
-export function MoreProviders({ providers, open, act }: PartProps & { readonly providers: readonly Provider[] }) {
+export function MoreProviders({
+  providers,
+  open,
+  act,
+}: PartProps & { readonly providers: readonly Provider[] }) {
   const [ticked, setTicked] = useState<readonly ProviderId[]>([]);
   const optional = providers.filter(({ required }) => !required).sort((a, b) => a.name.localeCompare(b.name));
   const isWatched = ({ id }: Provider) => open.data.watched.includes(id);

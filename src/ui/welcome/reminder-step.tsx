@@ -35,7 +35,9 @@ export function ReminderStep({ open, act }: PartProps) {
         ))}
       </fieldset>
       <div class="buttons">
-        <Button onClick={remind}>{say(pace === 'never' ? 'reminder_step_never' : 'reminder_step_yes')}</Button>
+        <Button onClick={remind}>
+          {say(pace === 'never' ? 'reminder_step_never' : 'reminder_step_yes')}
+        </Button>
       </div>
       <p class="small second" role="status">
         {isDone && say(settings.pace === 'never' ? 'reminder_step_off' : 'reminder_step_on')}

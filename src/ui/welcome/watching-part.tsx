@@ -24,7 +24,8 @@ export function WatchingPart({ watching, open, act }: PartProps & { readonly wat
       {state !== 'watching' && (
         <>
           <p>
-            <strong>{state === 'off' ? say('sees_nothing') : say('not_watching', names)}</strong> {say('not_watching_why')}
+            <strong>{state === 'off' ? say('sees_nothing') : say('not_watching', names)}</strong>{' '}
+            {say('not_watching_why')}
           </p>
           <p class="small second">{say('browser_asks', quoteOf(missing, open.actions.browser))}</p>
           <div>

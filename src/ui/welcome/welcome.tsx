@@ -42,9 +42,10 @@ export interface PartProps {
 
 function Steps({ open, act }: PartProps) {
   const providers = [...open.tables.providers.values()];
+  const watching = watchingOf(providers, open.data.watched);
   return (
     <>
-      <WatchingPart watching={watchingOf(providers, open.data.watched)} open={open} act={act} />
+      <WatchingPart watching={watching} open={open} act={act} />
       <ol class="welcome-steps">
         <PinStep open={open} />
         <ListsStep act={act} />
@@ -52,17 +53,28 @@ function Steps({ open, act }: PartProps) {
       </ol>
       <MoreProviders providers={providers} open={open} act={act} />
       <Blind />
-      <Done isDone={open.data.settings.welcomed === true} act={act} />
+      <Done
+        isDone={open.data.settings.welcomed === true}
+        isFilled={watching.state === 'watching'}
+        act={act}
+      />
     </>
   );
 }
 
-const Done = ({ isDone, act }: { readonly isDone: boolean; readonly act: Session['act'] }) => (
+interface DoneProps {
+  readonly isDone: boolean;
+  /** There is no other button that matters more. */
+  readonly isFilled: boolean;
+  readonly act: Session['act'];
+}
+
+const Done = ({ isDone, isFilled, act }: DoneProps) => (
   <div role="status">
     {isDone ? (
       <p class="large">{say('welcome_done')}</p>
     ) : (
-      <Button look="filled" onClick={() => act(deciding(welcomed))}>
+      <Button {...(isFilled && { look: 'filled' as const })} onClick={() => act(deciding(welcomed))}>
         {say('welcome_finish')}
       </Button>
     )}

@@ -3,7 +3,10 @@
 import WebSocket from 'ws';
 
 export interface Bidi {
-  send<T = Record<string, unknown>>(method: string, parameters?: Readonly<Record<string, unknown>>): Promise<T>;
+  send<T = Record<string, unknown>>(
+    method: string,
+    parameters?: Readonly<Record<string, unknown>>,
+  ): Promise<T>;
   /** Evaluates in a browsing context; values travel as JSON. */
   evaluate<T>(context: string, expression: string): Promise<T>;
   /** Calls back with the parameters of each event of that name, once subscribed to. */
@@ -56,7 +59,8 @@ export async function connectBidi(port: number): Promise<Bidi> {
       waiting.set(id, { resolve, reject });
       socket.send(JSON.stringify({ id, method, params }));
       setTimeout(() => {
-        if (waiting.delete(id)) reject(new Error(`no answer from Firefox: ${method} ${JSON.stringify(params)}`));
+        if (waiting.delete(id))
+          reject(new Error(`no answer from Firefox: ${method} ${JSON.stringify(params)}`));
       }, PATIENCE_MS).unref();
     });
 

@@ -1,5 +1,8 @@
 // What the stories ask of a browser, the same for Chromium and Firefox.
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 /** A page somewhere in the browser. Functions given to `evaluate` run in the page: they see their arguments only. */
 export interface Page {
   goto(url: string): Promise<void>;
@@ -10,6 +13,9 @@ export interface Page {
   type(selector: string, text: string): Promise<void>;
   /** Waits until something matches. */
   find(selector: string): Promise<void>;
+  /** What the page is told of `prefers-color-scheme`. */
+  prefer(scheme: 'light' | 'dark'): Promise<void>;
+  /** In CSS pixels; two device pixels each. */
   resize(width: number, height: number): Promise<void>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
@@ -46,7 +52,6 @@ export interface Browser {
   errors(): Promise<readonly string[]>;
   /** UDP sockets seen open in any process of the browser, as `local remote`. */
   udp(): readonly string[];
-  colourScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Notifications that are shown, as `[id, text]`; Chromium tells no text. */
   notifications(): Promise<readonly (readonly [string, string])[]>;
   clickNotification(id: string): Promise<void>;
@@ -59,13 +64,22 @@ export interface LaunchOptions {
   /** Folder of the built extension. */
   readonly folder: string;
   readonly proxy: { readonly host: string; readonly port: number };
-  /** Optional hosts and permissions that are granted from the start. */
-  readonly granted?: Granted;
+  /** Whether the person has said yes to all that is optional. If not, the browser says yes once it is asked. */
+  readonly granted: 'everything' | 'nothing';
 }
 
 export interface Granted {
   readonly origins: readonly string[];
   readonly permissions: readonly string[];
+}
+
+/** What the built extension may ask for later. */
+export function optionalOf(folder: string): Granted {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  return {
+    origins: manifest.optional_host_permissions ?? [],
+    permissions: manifest.optional_permissions ?? [],
+  };
 }
 
 const PATIENCE_MS = 15_000;

@@ -12,7 +12,9 @@ export function watchExtension(id: string, origin: string): void {
   };
   Object.assign(globalThis, { harness: begun });
   const status = {
-    observe(subject: { readonly wrappedJSObject: { readonly addonId: string; readonly isRunning: boolean } }) {
+    observe(subject: {
+      readonly wrappedJSObject: { readonly addonId: string; readonly isRunning: boolean };
+    }) {
       const { addonId, isRunning } = subject.wrappedJSObject;
       if (addonId !== id) return;
       harness.running = isRunning;
@@ -22,7 +24,9 @@ export function watchExtension(id: string, origin: string): void {
   Services.obs.addObserver(status, 'extension:background-script-status');
   Services.console.registerListener({
     observe({ message }: { readonly message: string }) {
-      if (message.startsWith('[JavaScript Error') && message.includes(`{file: "${origin}`)) harness.errors.push(message);
+      const isOwn = message.startsWith('[JavaScript Error') && message.includes(`{file: "${origin}`);
+      // A message whose page is gone by the time it is answered is Firefox's own remark.
+      if (isOwn && !message.includes('after context unloaded')) harness.errors.push(message);
     },
   });
   const desktop = {
@@ -37,7 +41,7 @@ export function watchExtension(id: string, origin: string): void {
     },
   };
   Components.manager
-    .QueryInterface(Ci['nsIComponentRegistrar'])
+    .QueryInterface(Ci.nsIComponentRegistrar)
     .registerFactory(
       Components.ID('{5a4b3c2d-1e0f-4a5b-8c7d-6e5f4a3b2c1d}'),
       'notifications of the harness',
@@ -67,7 +71,9 @@ export async function changePermissions(
   origins: readonly string[],
   permissions: readonly string[],
 ): Promise<void> {
-  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
   const { extension } = WebExtensionPolicy.getByID(id);
   await ExtensionPermissions[change](id, { origins, permissions, data_collection: [] }, extension);
 }
@@ -85,8 +91,12 @@ export function pressToolbarButton(id: string): void {
  * must be shown how to find it.
  */
 export function popupContext(origin: string): string | null {
-  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
-  const popups = (): Firefox.Popup[] => [...document.querySelectorAll<Firefox.Popup>('.webextension-popup-browser')];
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  const popups = (): Firefox.Popup[] => [
+    ...document.querySelectorAll<Firefox.Popup>('.webextension-popup-browser'),
+  ];
   if (!harness.popupsFound) {
     harness.popupsFound = true;
     const known = NavigableManager.getBrowserById.bind(NavigableManager);
@@ -99,11 +109,12 @@ export function popupContext(origin: string): string | null {
   return NavigableManager.getIdForBrowser(popup);
 }
 
-export const openPrivateWindow = (url: string): void =>
-  openTrustedLinkIn(url, 'window', { private: true });
+export const openPrivateWindow = (url: string): void => openTrustedLinkIn(url, 'window', { private: true });
 
 export function closePrivateWindows(): void {
-  const { PrivateBrowsingUtils } = ChromeUtils.importESModule('resource://gre/modules/PrivateBrowsingUtils.sys.mjs');
+  const { PrivateBrowsingUtils } = ChromeUtils.importESModule(
+    'resource://gre/modules/PrivateBrowsingUtils.sys.mjs',
+  );
   for (const window of Services.wm.getEnumerator('navigator:browser')) {
     if (PrivateBrowsingUtils.isWindowPrivate(window)) window.close();
   }

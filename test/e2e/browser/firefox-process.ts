@@ -2,7 +2,7 @@
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -62,9 +62,20 @@ export async function spawnFirefox(preferences: Preferences): Promise<FirefoxPro
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
   const port = await freePort();
   const child = spawn(
-    process.env['FIREFOX'] ?? '/usr/bin/firefox-esr',
-    ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', String(port), '--remote-allow-system-access'],
-    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, MOZ_HEADLESS: '1', MOZ_CRASHREPORTER_DISABLE: '1' } },
+    process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+    [
+      '--headless',
+      '--no-remote',
+      '--profile',
+      profile,
+      '--remote-debugging-port',
+      String(port),
+      '--remote-allow-system-access',
+    ],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, MOZ_HEADLESS: '1', MOZ_CRASHREPORTER_DISABLE: '1' },
+    },
   );
   const kill = (): unknown => child.kill('SIGKILL');
   // However this process ends, the browser does not outlive it.
@@ -79,7 +90,8 @@ export async function spawnFirefox(preferences: Preferences): Promise<FirefoxPro
     said: () => said.join('').split('\n'),
     ended: async () => {
       const force = setTimeout(kill, 3000);
-      if (child.exitCode === null && child.signalCode === null) await new Promise((resolve) => child.once('exit', resolve));
+      if (child.exitCode === null && child.signalCode === null)
+        await new Promise((resolve) => child.once('exit', resolve));
       clearTimeout(force);
       process.off('exit', kill);
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

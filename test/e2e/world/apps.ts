@@ -51,7 +51,11 @@ export const APPS: readonly App[] = [
     name: 'Quizly',
     host: 'quizly.example',
     signIns: [
-      { provider: 'facebook', clientId: '190023481175566', scopes: ['public_profile', 'email', 'user_friends'] },
+      {
+        provider: 'facebook',
+        clientId: '190023481175566',
+        scopes: ['public_profile', 'email', 'user_friends'],
+      },
     ],
   },
   {
@@ -59,7 +63,11 @@ export const APPS: readonly App[] = [
     host: 'www.allrecipes.com',
     signIns: [
       { provider: 'facebook', clientId: '66102450266', scopes: ['public_profile', 'email'] },
-      { provider: 'google', clientId: '555001234567-recipes9z.apps.googleusercontent.com', scopes: GOOGLE_USER },
+      {
+        provider: 'google',
+        clientId: '555001234567-recipes9z.apps.googleusercontent.com',
+        scopes: GOOGLE_USER,
+      },
     ],
   },
   {
@@ -82,7 +90,13 @@ export const APPS: readonly App[] = [
   {
     name: 'Guildboard',
     host: 'guildboard.example',
-    signIns: [{ provider: 'discord', clientId: '812345678901234567', scopes: ['identify', 'guilds', 'messages.read'] }],
+    signIns: [
+      {
+        provider: 'discord',
+        clientId: '812345678901234567',
+        scopes: ['identify', 'guilds', 'messages.read'],
+      },
+    ],
   },
   {
     name: 'Lastmix',
@@ -98,7 +112,9 @@ export const APPS: readonly App[] = [
   {
     name: 'Recruitly',
     host: 'recruitly.example',
-    signIns: [{ provider: 'linkedin', clientId: '86vhj2q7rcrtly', scopes: ['openid', 'profile', 'w_member_social'] }],
+    signIns: [
+      { provider: 'linkedin', clientId: '86vhj2q7rcrtly', scopes: ['openid', 'profile', 'w_member_social'] },
+    ],
   },
   {
     name: 'Threadkeep',
@@ -115,7 +131,11 @@ export const APPS: readonly App[] = [
     name: 'Overlayr',
     host: 'overlayr.example',
     signIns: [
-      { provider: 'twitch', clientId: 'gp762nuuoqcoxypju8c569th9wz7q5', scopes: ['user:read:email', 'chat:edit'] },
+      {
+        provider: 'twitch',
+        clientId: 'gp762nuuoqcoxypju8c569th9wz7q5',
+        scopes: ['user:read:email', 'chat:edit'],
+      },
     ],
   },
   {
@@ -126,7 +146,9 @@ export const APPS: readonly App[] = [
   {
     name: 'Standupper',
     host: 'standupper.example',
-    signIns: [{ provider: 'slack', clientId: '4336676.569200954261', scopes: ['openid', 'profile', 'email'] }],
+    signIns: [
+      { provider: 'slack', clientId: '4336676.569200954261', scopes: ['openid', 'profile', 'email'] },
+    ],
   },
 ];
 

@@ -1,10 +1,10 @@
 // A log-in broker (Auth0's host and paths) that stands between an app and Google: the provider only ever hears of the
 // broker. With `connection` it passes the person straight on; without, it shows a page of its own.
 
-import { relyingParty } from './relying-party';
+import { BROKER, BROKERED } from './apps';
 import type { Handler } from './hosts';
 import { escapeHtml, page, redirect, sendPage } from './pages';
-import { BROKERED, BROKER } from './apps';
+import { relyingParty } from './relying-party';
 import type { Secrets } from './secrets';
 
 /** Handlers of the broker's host and of the app behind it. */
@@ -17,7 +17,10 @@ export function brokered(secrets: Secrets): ReadonlyMap<string, Handler> {
       backTo = `${url.searchParams.get('redirect_uri')}?code=from-broker-7f3a9&state=${url.searchParams.get('state')}`;
       secrets.noteUrl(new URL(backTo));
       if (url.searchParams.has('connection')) return redirect(response, '/login/google');
-      return sendPage(response, page('Log in to Quillnotes', '<a id="continue" href="/login/google">Continue with Google</a>'));
+      return sendPage(
+        response,
+        page('Log in to Quillnotes', '<a id="continue" href="/login/google">Continue with Google</a>'),
+      );
     }
     return signIn(request, response, url);
   };

@@ -1,7 +1,7 @@
 // A self-signed certificate for the host names of the loopback world, made anew for every run, so that no key is
 // kept anywhere and nothing but Node is needed. X.509 v3 in DER (RFC 5280, ITU-T X.690), ECDSA P-256 with SHA-256.
 
-import { type KeyObject, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
+import { generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
 
 /** PEM texts, as `node:https` takes them. */
 export interface Certificate {
@@ -49,4 +49,8 @@ export function selfSigned(hosts: readonly string[]): Certificate {
 const pem = (key: KeyObject): string => key.export({ type: 'pkcs8', format: 'pem' }).toString();
 
 const certificatePem = (der: Buffer): string =>
-  ['-----BEGIN CERTIFICATE-----', ...(der.toString('base64').match(/.{1,64}/g) ?? []), '-----END CERTIFICATE-----'].join('\n');
+  [
+    '-----BEGIN CERTIFICATE-----',
+    ...(der.toString('base64').match(/.{1,64}/g) ?? []),
+    '-----END CERTIFICATE-----',
+  ].join('\n');

@@ -45,7 +45,10 @@ async function answerOf(request: Request): Promise<URLSearchParams> {
 }
 
 const byArctic =
-  (build: (state: string, verifier: string, scopes: string[]) => URL, redeem: (code: string, verifier: string) => Promise<unknown>): Client =>
+  (
+    build: (state: string, verifier: string, scopes: string[]) => URL,
+    redeem: (code: string, verifier: string) => Promise<unknown>,
+  ): Client =>
   async ({ scopes, extra = {} }) => {
     const state = arctic.generateState();
     const verifier = arctic.generateCodeVerifier();
@@ -79,9 +82,15 @@ const discovered =
   (issuer: string) =>
   ({ clientId, secret, redirectUri }: Registration): Client =>
   async ({ scopes, extra = {} }) => {
-    const settings = await openid.discovery(new URL(issuer), clientId, secret, openid.ClientSecretPost(secret), {
-      [openid.customFetch]: (url, options) => fetch(url, options as RequestInit),
-    });
+    const settings = await openid.discovery(
+      new URL(issuer),
+      clientId,
+      secret,
+      openid.ClientSecretPost(secret),
+      {
+        [openid.customFetch]: (url, options) => fetch(url, options as RequestInit),
+      },
+    );
     const state = openid.randomState();
     const nonce = openid.randomNonce();
     const parameters = { redirect_uri: redirectUri, scope: scopes.join(' '), state, nonce, ...extra };
@@ -89,10 +98,14 @@ const discovered =
       state,
       request: openid.buildAuthorizationUrl(settings, parameters),
       redeem: async (answer) => {
-        await openid.authorizationCodeGrant(settings, answer.method === 'POST' ? answer : new URL(answer.url), {
-          expectedState: state,
-          expectedNonce: nonce,
-        });
+        await openid.authorizationCodeGrant(
+          settings,
+          answer.method === 'POST' ? answer : new URL(answer.url),
+          {
+            expectedState: state,
+            expectedNonce: nonce,
+          },
+        );
       },
     };
   };
@@ -112,7 +125,10 @@ const each =
 
 /** One library per provider. */
 export const LIBRARIES: Readonly<Record<string, Library>> = {
-  google: { secretIn: 'client_secret_basic', client: each((...of) => new arctic.Google(...of), withVerifier) },
+  google: {
+    secretIn: 'client_secret_basic',
+    client: each((...of) => new arctic.Google(...of), withVerifier),
+  },
   facebook: { secretIn: 'client_secret_post', client: each((...of) => new arctic.Facebook(...of), plain) },
   apple: { secretIn: 'client_secret_post', client: discovered('https://appleid.apple.com') },
   microsoft: {
@@ -120,8 +136,14 @@ export const LIBRARIES: Readonly<Record<string, Library>> = {
     client: each((...of) => new arctic.MicrosoftEntraId('common', ...of), withVerifier),
   },
   github: { secretIn: 'client_secret_basic', client: each((...of) => new arctic.GitHub(...of), plain) },
-  discord: { secretIn: 'client_secret_basic', client: each((...of) => new arctic.Discord(...of), withVerifier) },
-  spotify: { secretIn: 'client_secret_basic', client: each((...of) => new arctic.Spotify(...of), withVerifier) },
+  discord: {
+    secretIn: 'client_secret_basic',
+    client: each((...of) => new arctic.Discord(...of), withVerifier),
+  },
+  spotify: {
+    secretIn: 'client_secret_basic',
+    client: each((...of) => new arctic.Spotify(...of), withVerifier),
+  },
   linkedin: { secretIn: 'client_secret_post', client: each((...of) => new arctic.LinkedIn(...of), plain) },
   x: { secretIn: 'client_secret_basic', client: each((...of) => new arctic.Twitter(...of), withVerifier) },
   twitch: { secretIn: 'client_secret_post', client: each((...of) => new arctic.Twitch(...of), plain) },

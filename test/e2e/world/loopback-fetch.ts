@@ -12,12 +12,27 @@ export function loopbackFetch(port: number, ca: string): typeof fetch {
     const url = new URL(request.url);
     const body = Buffer.from(await request.arrayBuffer());
     const headers = { ...Object.fromEntries(request.headers), host: url.host, [APP_MARK]: '1' };
-    const options = { host: '127.0.0.1', port, servername: url.hostname, ca, method: request.method, headers };
+    const options = {
+      host: '127.0.0.1',
+      port,
+      servername: url.hostname,
+      ca,
+      method: request.method,
+      headers,
+    };
     return new Promise((resolve, reject) => {
       const outgoing = https.request({ ...options, path: url.pathname + url.search }, async (incoming) => {
         const answer = await buffer(incoming);
-        const fields = Object.entries(incoming.headers).map(([name, value]): [string, string] => [name, String(value)]);
-        resolve(new Response(answer.length > 0 ? answer : null, { status: incoming.statusCode ?? 500, headers: fields }));
+        const fields = Object.entries(incoming.headers).map(([name, value]): [string, string] => [
+          name,
+          String(value),
+        ]);
+        resolve(
+          new Response(answer.length > 0 ? answer : null, {
+            status: incoming.statusCode ?? 500,
+            headers: fields,
+          }),
+        );
       });
       outgoing.on('error', reject).end(body);
     });

@@ -18,13 +18,13 @@ export function memoryAdapter(): (kind: string) => Adapter {
       findByUserCode: (userCode) => findBy('userCode', userCode),
       consume: async (id) => {
         const record = records.get(keyOf(id));
-        if (record) record['consumed'] = Math.floor(Date.now() / 1000);
+        if (record) record.consumed = Math.floor(Date.now() / 1000);
       },
       destroy: async (id) => {
         records.delete(keyOf(id));
       },
       revokeByGrantId: async (grantId) => {
-        for (const [key, record] of records) if (record['grantId'] === grantId) records.delete(key);
+        for (const [key, record] of records) if (record.grantId === grantId) records.delete(key);
       },
     };
   };

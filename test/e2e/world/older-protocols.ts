@@ -16,11 +16,15 @@ export type Part = (url: URL) => Handler | undefined;
 
 const token = (): string => randomBytes(12).toString('hex');
 
-const answered = (who: string): Handler => (_request, response) =>
-  sendPage(response, page(who, '<p id="outcome">signed in</p>'));
+const answered =
+  (who: string): Handler =>
+  (_request, response) =>
+    sendPage(response, page(who, '<p id="outcome">signed in</p>'));
 
-const home = (who: string, id: string, href: string): Handler => (_request, response) =>
-  sendPage(response, page(who, `<a id="${id}" href="${escapeHtml(href)}">Continue</a>`));
+const home =
+  (who: string, id: string, href: string): Handler =>
+  (_request, response) =>
+    sendPage(response, page(who, `<a id="${id}" href="${escapeHtml(href)}">Continue</a>`));
 
 /** A consent form that comes back, by POST, to the address it is on. */
 const consentForm: Handler = (_request, response, url) =>
@@ -47,7 +51,10 @@ export function steam(secrets: Secrets): Part {
     redirect(response, answer.href);
   };
   return ({ host, pathname }) => {
-    if (host === STEAM_APP) return pathname === '/callback' ? answered(host) : home(host, 'steam', `https://steamcommunity.com/openid/login?${request}`);
+    if (host === STEAM_APP)
+      return pathname === '/callback'
+        ? answered(host)
+        : home(host, 'steam', `https://steamcommunity.com/openid/login?${request}`);
     return host === 'steamcommunity.com' && pathname === '/openid/login' ? login : undefined;
   };
 }
@@ -58,13 +65,17 @@ export function oauth1(secrets: Secrets): Part {
   secrets.note([['oauth_token', temporary]]);
   const authenticate: Handler = (incoming, response, url) => {
     if (incoming.method !== 'POST') return consentForm(incoming, response, url);
-    const answer = new URL(`https://${OAUTH1_APP}/callback?oauth_token=${temporary}&oauth_verifier=${token()}`);
+    const answer = new URL(
+      `https://${OAUTH1_APP}/callback?oauth_token=${temporary}&oauth_verifier=${token()}`,
+    );
     secrets.noteUrl(answer);
     redirect(response, answer.href);
   };
   return ({ host, pathname }) => {
     if (host === OAUTH1_APP) {
-      return pathname === '/callback' ? answered(host) : home(host, 'x', `https://api.x.com/oauth/authenticate?oauth_token=${temporary}`);
+      return pathname === '/callback'
+        ? answered(host)
+        : home(host, 'x', `https://api.x.com/oauth/authenticate?oauth_token=${temporary}`);
     }
     return host === 'api.x.com' && pathname === '/oauth/authenticate' ? authenticate : undefined;
   };
@@ -95,13 +106,21 @@ export function facebookScript(secrets: Secrets): Part {
   const consent: Handler = (_request, response, url) => {
     const answer = `${url.searchParams.get('redirect_uri')}&access_token=${token()}&signed_request=${token()}`;
     secrets.noteUrl(new URL(answer));
-    sendPage(response, page('Facebook', `<button id="allow" onclick="location.replace(${escapeHtml(JSON.stringify(answer))})">Continue</button>`));
+    sendPage(
+      response,
+      page(
+        'Facebook',
+        `<button id="allow" onclick="location.replace(${escapeHtml(JSON.stringify(answer))})">Continue</button>`,
+      ),
+    );
   };
   const hand: Handler = (_request, response) =>
     sendPage(response, page('relay', '', '<script>opener?.postMessage("signed in", "*"); close();</script>'));
   return ({ host, pathname, searchParams }) => {
     if (host === SDK_APP) return shop;
     if (host === 'staticxx.facebook.com') return hand;
-    return host === 'www.facebook.com' && pathname.endsWith('/dialog/oauth') && searchParams.has('sdk') ? consent : undefined;
+    return host === 'www.facebook.com' && pathname.endsWith('/dialog/oauth') && searchParams.has('sdk')
+      ? consent
+      : undefined;
   };
 }

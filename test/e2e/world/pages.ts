@@ -16,6 +16,11 @@ export function sendPage(response: ServerResponse, html: string, status = 200): 
   response.end(html);
 }
 
+export function sendJson(response: ServerResponse, value: object, status = 200): void {
+  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+  response.end(JSON.stringify(value));
+}
+
 export function redirect(response: ServerResponse, location: string): void {
   response.writeHead(302, { location, 'cache-control': 'no-store' });
   response.end();
@@ -26,7 +31,8 @@ export const FIELDS = {
   login:
     '<input name="email" autocomplete="off"><input name="password" type="password" autocomplete="off"><button id="login">Log in</button>',
   'second-factor': '<input name="code" autocomplete="off"><button id="verify">Verify</button>',
-  consent: '<button id="allow" name="answer" value="allow">Allow</button><button id="deny" name="answer" value="deny">Cancel</button>',
+  consent:
+    '<button id="allow" name="answer" value="allow">Allow</button><button id="deny" name="answer" value="deny">Cancel</button>',
 } as const;
 
 export type StepName = keyof typeof FIELDS;
@@ -62,8 +68,16 @@ export type Leave = 'redirect' | 'script' | 'link' | 'meta';
 /** The page that leaves for `answer`; a redirect needs none. */
 export const LEAVING: Readonly<Record<Exclude<Leave, 'redirect'>, (answer: string) => string>> = {
   script: (answer) =>
-    page('One moment', 'You are taken back.', `<script>location.replace(${JSON.stringify(answer).replaceAll('<', '\\u003c')})</script>`),
+    page(
+      'One moment',
+      'You are taken back.',
+      `<script>location.replace(${JSON.stringify(answer).replaceAll('<', '\\u003c')})</script>`,
+    ),
   link: (answer) => page('Ready', `<a id="leave" href="${escapeHtml(answer)}">Back to the app</a>`),
   meta: (answer) =>
-    page('One moment', 'You are taken back.', `<meta http-equiv="refresh" content="0;url=${escapeHtml(answer)}">`),
+    page(
+      'One moment',
+      'You are taken back.',
+      `<meta http-equiv="refresh" content="0;url=${escapeHtml(answer)}">`,
+    ),
 };

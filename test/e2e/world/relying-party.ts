@@ -76,4 +76,5 @@ export function relyingParty(app: App, secrets: Secrets, after?: () => string): 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 
 /** Client secrets are the same on both sides and secret to nobody here. */
-export const secretOf = (clientId: string): string => `secret-of-${Buffer.from(clientId).toString('hex').slice(0, 24)}`;
+export const secretOf = (clientId: string): string =>
+  `secret-of-${Buffer.from(clientId).toString('hex').slice(0, 24)}`;

@@ -23,7 +23,9 @@ export interface World {
 }
 
 const signInsAt = (provider: string): readonly (readonly [App, App['signIns'][number]])[] =>
-  [...APPS, BROKER].flatMap((app) => app.signIns.filter((each) => each.provider === provider).map((each) => [app, each] as const));
+  [...APPS, BROKER].flatMap((app) =>
+    app.signIns.filter((each) => each.provider === provider).map((each) => [app, each] as const),
+  );
 
 const clientsOf = (provider: string): ClientMetadata[] =>
   signInsAt(provider).map(([app, { clientId }]) => ({

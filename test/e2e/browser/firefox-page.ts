@@ -1,0 +1,76 @@
+// A page of Firefox as the stories know pages: a BiDi browsing context.
+
+import { writeFileSync } from 'node:fs';
+import type { Bidi } from './bidi';
+import { type Page, until } from './browser';
+
+/** A call of `script`, which is sent as text. */
+export const callOf = (script: (...of: never[]) => unknown, of: readonly unknown[]): string =>
+  `(${script})(...${JSON.stringify(of)})`;
+
+/** Extension pages and new windows do not tell BiDi when they are complete. */
+export const arrived = (page: Pick<Page, 'evaluate'>, address: string): Promise<true> =>
+  until(address, async () => {
+    const there = await page.evaluate(() => document.readyState === 'complete' && location.href);
+    return there !== false && there.startsWith(address);
+  });
+
+export function pageOf(bidi: Bidi, context: string, prefer: Page['prefer']): Page {
+  const evaluate: Page['evaluate'] = (script, ...of) => bidi.evaluate(context, callOf(script, of));
+  const act = (type: 'pointer' | 'key', actions: readonly object[]): Promise<unknown> =>
+    bidi.send('input.performActions', { context, actions: [{ type, id: type, actions }] });
+  const find = (selector: string): Promise<true> =>
+    until(selector, () => evaluate((of) => document.querySelector(of) !== null, selector));
+  const click = async (selector: string): Promise<void> => {
+    await find(selector);
+    const [x, y] = await evaluate((of) => {
+      const element = document.querySelector(of);
+      element?.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = element?.getBoundingClientRect() ?? new DOMRect();
+      return [Math.floor(left + width / 2), Math.floor(top + height / 2)] as const;
+    }, selector);
+    await act('pointer', [
+      { type: 'pointerMove', x, y },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]);
+  };
+  return {
+    goto: async (address) => {
+      const wait = address.startsWith('http') ? 'complete' : 'none';
+      await bidi.send('browsingContext.navigate', { context, url: address, wait });
+      if (wait === 'none') await arrived({ evaluate }, address);
+    },
+    url: () => evaluate(() => location.href),
+    evaluate,
+    click,
+    type: async (selector, text) => {
+      await click(selector);
+      await act(
+        'key',
+        [...text].flatMap((value) => [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ]),
+      );
+    },
+    find: async (selector) => {
+      await find(selector);
+    },
+    prefer,
+    resize: async (width, height) => {
+      await bidi.send('browsingContext.setViewport', {
+        context,
+        viewport: { width, height },
+        devicePixelRatio: 2,
+      });
+    },
+    screenshot: async (file) => {
+      const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
+      writeFileSync(file, Buffer.from(data, 'base64'));
+    },
+    close: async () => {
+      await bidi.send('browsingContext.close', { context });
+    },
+  };
+}
