@@ -72,12 +72,30 @@ const STEPS: { readonly [K in Event['kind']]: (flows: readonly Flow[], event: Ev
 
 function asked(flows: readonly Flow[], { at, frame, request }: Event & { kind: 'request' }): Step {
   const before = flows.find((flow) => flow.frame === frame && sameRequest(flow, request));
-  const flow = { ...(before ? richer(before, request) : request), frame, at };
+  const flow = flowOf(before ? richer(before, request) : request, frame, at);
   const next = [...flows.filter((other) => other !== before), flow].slice(-MOST_FLOWS);
   const news = !before || JSON.stringify({ ...before, at }) !== JSON.stringify({ ...flow, at });
   // A request that may not ask anything says nothing until it is answered, and a frame never begins anything.
   const tells = frame === 'main' && !flow.silent && news;
   return { flows: next, seen: tells ? [sighting(flow, flow.answerHidden ? 'probable' : 'asked', at)] : [] };
+}
+
+/** One spelling of one flow, awake or slept over: the same properties in the same order, so that two can be compared. */
+function flowOf(request: Request, frame: Frame, at: Time): Flow {
+  const { provider, clientId, host, openedBy, redirectHost, scopes, silent, answerHidden, account } = request;
+  return defined<Flow>({
+    provider,
+    clientId,
+    host,
+    openedBy,
+    redirectHost,
+    scopes,
+    silent,
+    answerHidden,
+    account,
+    frame,
+    at,
+  });
 }
 
 /** The pages on the way repeat a request, some of them with less: they are the same flow. */
@@ -106,7 +124,7 @@ function richer(flow: Flow, request: Request): Request {
 function opened(flows: readonly Flow[], { at, provider, by }: Event & { kind: 'opened' }): Step {
   const flow = flows.findLast((one) => one.frame === 'main' && one.provider === provider);
   if (!flow || flow.openedBy !== undefined) return { flows, seen: [] };
-  const told = { ...flow, openedBy: by };
+  const told = flowOf({ ...flow, openedBy: by }, flow.frame, flow.at);
   return {
     flows: flows.map((one) => (one === flow ? told : one)),
     seen: told.silent ? [] : [sighting(told, told.answerHidden ? 'probable' : 'asked', at)],

@@ -1,10 +1,11 @@
 // Authorization requests at servers that have no provider file: Keycloak, GitLab, Mastodon, WordPress, a company's own.
 // For the history reader. Nothing but the shape of the address tells them, so it must be beyond doubt.
 
-import { type Address, decode, readAddress, wrapsAddress } from './address';
+import { type Address, readAddress, wrapsAddress } from './address';
 import { type AuthorizationRequest, type Dialect, readAuthorization } from './authorization';
+import { isDisguised } from './disguise';
 import { holds, layersOf, type Shape } from './layers';
-import { pathMatches, within } from './match';
+import { within } from './match';
 import type { Provider } from './provider';
 import { providerOf } from './request';
 import { appHost, isInside } from './target';
@@ -46,31 +47,6 @@ const notOfRequest = words('code error access_token id_token oauth_verifier clie
 
 /** RFC 6749 3.1.1 and OAuth 2.0 Multiple Response Types; at the end what Azure DevOps and VK have. */
 const responseType = /^(?:code|token|id_token|none|assertion|silent_token)(?:[ +,]\w+)*$/i;
-
-/** `.accounts.google.com.evil.example.`: a name can be looked for between dots, however it was joined to others. */
-const dotted = (text: string) => `.${text.replace(/[^a-z0-9]+/gi, '.')}.`.toLowerCase();
-
-/**
- * Whether an address is dressed as a provider's: with its name inside another host or in the path, in letters that may
- * only look like it (punycode), or with its path on a site that has its name and more: `githubb.com/login/oauth/authorize`.
- */
-function isDisguised({ hostname, pathname }: URL, providers: readonly Provider[], siteOf?: SiteOf): boolean {
-  const text = dotted(`${hostname}${decode(pathname)}`);
-  const [label = ''] = (siteOf?.(hostname) ?? hostname).split('.');
-  return (
-    /(?:^|\.)xn--/.test(hostname) ||
-    providers.some(({ id, hosts, own, endpoints }) => {
-      const names = [...hosts.map((host) => host.replace('*.', '')), ...own];
-      if (names.some((name) => within(name, hostname))) return false;
-      // In a shorter one nobody would see it.
-      const borrowed = id.length > 4 && label !== id && label.includes(id);
-      return (
-        names.some((name) => text.includes(dotted(name))) ||
-        (borrowed && endpoints.some(({ paths }) => paths.some((path) => pathMatches(path, pathname))))
-      );
-    })
-  );
-}
 
 /** RFC 6749 3.1: TLS, always; inside a house or a company it is often left out. */
 const mayServe = (url: URL) =>
@@ -120,7 +96,7 @@ export function readGeneric(
     asks ||= own;
     return own ? shape : undefined;
   });
-  if (!asks || isDisguised(address.url, providers, siteOf)) return undefined;
+  if (!asks || isDisguised(address.url, siteOf?.(server) ?? server, providers)) return undefined;
   const request = readAuthorization(dialect, layers);
   // IndieAuth, Solid and AT Protocol: the client id is an address of the app.
   const id = request.clientId ?? '';

@@ -4,14 +4,6 @@
 import { keyOf } from './key';
 import type { Dated, Day, Decision, Fact, Field, InstallId, Label, Reading, Sighting, Time } from './model';
 
-export interface Ledger {
-  readonly facts: ReadonlyMap<string, Fact>;
-  readonly decisions: ReadonlyMap<string, Decision>;
-  readonly readings: ReadonlyMap<string, Reading>;
-}
-
-export const emptyLedger: Ledger = { facts: new Map(), decisions: new Map(), readings: new Map() };
-
 const DAY_MS = 86_400_000;
 export const dayOf = (at: Time): Day => Math.floor(at / DAY_MS);
 export const startOfDay = (day: Day): Time => day * DAY_MS;
@@ -95,10 +87,6 @@ function compareDecisions(a: Decision, b: Decision): number {
   return a.stamp - b.stamp || compare(a.install, b.install) || compare(typed(a.value), typed(b.value));
 }
 
-/** Two readings of one id are the same reading; should they differ, both sides keep the same one. */
-const joinReadings = (a: Reading, b: Reading): Reading =>
-  compare(JSON.stringify(a), JSON.stringify(b)) >= 0 ? a : b;
-
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const typed = (value: Decision['value']): string => `${typeof value} ${value}`;
 
@@ -121,22 +109,4 @@ export function factAfter(fact: Fact, mark: Time): Fact | undefined {
     Object.fromEntries(Object.entries(times).filter(([, at]) => at > mark));
   const labels = Object.fromEntries(Object.entries(fact.labels).filter(([, dated]) => dated.at > mark));
   return { ...fact, scopes: fresh(fact.scopes), accounts: fresh(fact.accounts), labels };
-}
-
-/** Join of two ledgers: what an import, a restore and a merge of two machines do. */
-export function joinLedgers(a: Ledger, b: Ledger): Ledger {
-  return {
-    facts: joinMaps(a.facts, b.facts, joinFacts),
-    decisions: joinMaps(a.decisions, b.decisions, joinDecisions),
-    readings: joinMaps(a.readings, b.readings, joinReadings),
-  };
-}
-
-function joinMaps<V>(a: ReadonlyMap<string, V>, b: ReadonlyMap<string, V>, join: (a: V, b: V) => V) {
-  const joined = new Map(a);
-  for (const [id, value] of b) {
-    const mine = joined.get(id);
-    joined.set(id, mine === undefined ? value : join(mine, value));
-  }
-  return joined;
 }

@@ -74,7 +74,7 @@ function standing(material: Material): { facts: Map<AppKey, Fact[]>; word: LastW
 }
 
 /** Key -> the time up to which it is forgotten. */
-export function marksOf(fingerprints: Material['fingerprints'], word: LastWord): Map<AppKey, Time> {
+function marksOf(fingerprints: Material['fingerprints'], word: LastWord): Map<AppKey, Time> {
   const marks = new Map<AppKey, Time>();
   for (const [key, print] of fingerprints) {
     const mark = timeOf(word([print], 'forgotten'));

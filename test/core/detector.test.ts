@@ -161,6 +161,11 @@ describe('in any story', () => {
     );
   });
 
+  test('also where the app was named in between', () => {
+    const events = [request(), request(), opened, request()];
+    expect(play(events, true)).toEqual(play(events));
+  });
+
   test('there are never more sure sightings than answers', () => {
     fc.assert(
       fc.property(fc.array(event), (events) => {

@@ -1,6 +1,5 @@
 // The law as a value, so that a test can run its properties on it and on copies with one rule broken.
 
-import type { Ledger } from '../../../src/core/ledger';
 import * as ledger from '../../../src/core/ledger';
 import type { AppKey, Decision, Fact, Grant } from '../../../src/core/model';
 import { type Material, view } from '../../../src/core/view';
@@ -91,5 +90,3 @@ export function erase(law: Law, sets: Sets): Sets {
   }
   return erased;
 }
-
-export type { Ledger };

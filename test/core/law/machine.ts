@@ -84,7 +84,7 @@ const DAY = 86_400_000;
 /** Two days, in quarters: what happens on one day joins, and clocks often agree. */
 export const now = fc.nat(8).map((quarters) => (quarters * DAY) / 4);
 
-export const app = fc.constantFrom<Pick<Sighting, 'provider' | 'clientId' | 'host' | 'name'>>(
+const app = fc.constantFrom<Pick<Sighting, 'provider' | 'clientId' | 'host' | 'name'>>(
   { provider: 'google', clientId: '1', host: 'shop.example' },
   { provider: 'google', clientId: '1', host: 'www.shop.example' },
   { provider: 'google', clientId: '2', host: 'shop.example' },
@@ -123,7 +123,7 @@ const who = fc.constantFrom(0, 1) as fc.Arbitrary<0 | 1>;
 const key = fc.constantFrom(...KEYS);
 
 /** One thing that happens, somewhere, at some time by some clock. */
-export const step: fc.Arbitrary<Step> = fc.oneof(
+const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc.tuple(who, now, seen).map(
