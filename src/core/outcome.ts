@@ -55,7 +55,7 @@ function isCode({ query, fragment, all, expected, callback, marked }: AnswerPart
   // A number of a few digits was sent to a phone.
   if (callback) return !/^\d{4,8}$/.test(code) || all.has('state');
   // Google's begin like this.
-  if (/^4\/[\w-]{16}/.test(code)) return true;
+  if (/^4\/[\w-]{8}/.test(code)) return true;
   const state = query.get('state');
   if (state !== undefined) return isAnswered(code, state);
   return long(code) && hasAny(query, ['scope', 'scopes']);

@@ -154,6 +154,23 @@ test('removed: says since when, and can be undone', async () => {
   await shows('Remove at Facebook');
 });
 
+test('from the card too, a way in is asked about before it is left', async () => {
+  await openPopup([...samples.canva, looked]);
+  await press('canva.com');
+  await press('Remove at Google');
+  await shows('Do you want to keep your canva.com account?');
+  expect(world.opened).toEqual([]);
+  await press('Cancel');
+  await shows('Keep, ask me in a year');
+});
+
+test('what is no way in is left at once', async () => {
+  await openPopup([...samples.photobook, looked]);
+  await press('photobook.example');
+  await press('Remove at Google');
+  await vi.waitFor(() => expect(world.opened).toHaveLength(1));
+});
+
 test('kept for a year, and not', async () => {
   await openPopup([...samples.canva, looked]);
   await press('canva.com');

@@ -6,6 +6,8 @@ import messages from '../../public/_locales/en/messages.json';
 /** The browser around a page. Tests and pictures change it before the page starts. */
 export const world = {
   language: 'en-GB',
+  /** The language the sentences are in. */
+  sentences: 'en',
   direction: 'ltr',
   /** Match patterns the browser lets the extension see. */
   origins: new Set<string>(),
@@ -49,6 +51,7 @@ interface Message {
 /** As browsers do it: `$NAME$` is its placeholder's content, in which `$1` is the first substitution. */
 export function getMessage(key: string, substitutions: readonly string[] = []): string {
   if (key === 'locale_direction') return world.direction;
+  if (key === 'locale_language') return world.sentences;
   const found = (messages as Readonly<Record<string, Message>>)[key];
   if (found === undefined) return '';
   return found.message.replace(/\$(\w+)\$/g, (_, name: string) =>

@@ -18,6 +18,7 @@ const untouched = { ...world };
 const THREE = ['https://accounts.google.com/*', 'https://*.facebook.com/*', 'https://appleid.apple.com/*'];
 
 beforeEach(() => {
+  vi.stubEnv('TZ', 'UTC');
   vi.useFakeTimers({ toFake: ['Date'], now: NOW });
   vi.stubGlobal('indexedDB', new IDBFactory());
   Object.defineProperty(navigator, 'locks', { value: locks(), configurable: true });

@@ -108,6 +108,7 @@ describe('remove', () => {
     await shows('Removal of canva.com at Google was started on 12 June.');
     await press('It’s removed');
     await shows('canva.com is marked as removed.');
+    await hides('Removal of canva.com');
     expect(await grantOf(samples.keys.canva)).toHaveProperty('removedAt');
     await press('Undo: canva.com');
     await shows('Removal of canva.com at Google was started');

@@ -63,6 +63,16 @@ describe('what was dealt with', () => {
     ]);
   });
 
+  test('stands where it stood also beside another', () => {
+    const entries = interleave(['b', 'd'], [ghost('know', 2, 2), ghost('know', 0, 1)], 'know');
+    expect(entries.map((entry) => ('ghost' in entry ? entry.ghost.id : entry.item))).toEqual([
+      1,
+      'b',
+      2,
+      'd',
+    ]);
+  });
+
   test('loses no item, keeps their order and shows every ghost of its part once', () => {
     const ghosts = fc.array(fc.tuple(fc.constantFrom('know', 'reach'), fc.nat(9)));
     fc.assert(

@@ -9,7 +9,8 @@ import { day, NOW, TODAY } from './grants';
 vi.mock('../../src/platform/native', () => import('./fake-browser'));
 
 beforeEach(() => {
-  world.language = 'en-GB';
+  vi.stubEnv('TZ', 'UTC');
+  Object.assign(world, { language: 'en-GB', sentences: 'en' });
 });
 
 describe('a date', () => {
@@ -55,4 +56,9 @@ test('a count takes its form and its digits', () => {
   expect(countText('search_found', 1)).toBe('1 app found');
   expect(countText('search_found', 1234)).toBe('1,234 apps found');
   expect(text('undo_label', 'Canva')).toBe('Undo: Canva');
+});
+
+test('a form that is not translated falls to the general one', () => {
+  Object.assign(world, { language: 'ar', sentences: 'ar' });
+  expect(countText('search_found', 3)).toContain('apps found');
 });

@@ -14,7 +14,7 @@ export const provider = {
       paths: ['/marketplace/*/installations/new*', '/apps/*/installations/new', '/apps/*/installations/new/permissions', '/apps/*/installations/select_target'],
       when: [],
     },
-    { role: 'step', paths: ['/login'], nested: ['return_to'], when: ['return_to=*oauth*authorize*'] },
+    { role: 'step', paths: ['/login', '/signup'], nested: ['return_to'], when: ['return_to=*oauth*authorize*'] },
     { role: 'step', paths: ['/apps/*/installations'] },
   ],
   // Public data only for an OAuth app; whatever the app is set up for with a GitHub App. The address does not tell them apart.
@@ -58,6 +58,11 @@ export const examples: readonly Example[] = [
     url: 'https://github.com/apps/example-app/installations/new?state=s1',
     from: 'GitHub docs: Sharing your GitHub App',
     reads: {},
+  },
+  {
+    url: 'https://github.com/signup?return_to=%2Flogin%2Foauth%2Fauthorize%3Fclient_id%3DOv23liEXAMPLE0000001%26redirect_uri%3Dhttps%253A%252F%252Fshop.example%252Fauth%252Fcallback%26scope%3Drepo%252Cuser%253Aemail&source=oauth',
+    from: 'public code: the same for people without an account',
+    reads: { clientId: 'Ov23liEXAMPLE0000001', host: 'shop.example', scopes: ['repo', 'user:email'] },
   },
   { url: 'https://github.com/login', from: 'GitHub: the plain login page', reads: null },
   {

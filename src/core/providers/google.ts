@@ -31,6 +31,8 @@ export const provider = {
     },
     // Every page that merely offers Google loads these.
     { role: 'passive', paths: ['/gsi/iframe/*', '/gsi/status', '/gsi/button', '/gsi/style', '/gsi/client*', '/gsi/log', '/gsi/fedcm*'] },
+    // Shown instead of a question, to an app that is set up wrongly.
+    { role: 'passive', paths: ['/signin/oauth/error', '/signin/oauth/error/*'] },
     { role: 'passive', paths: ['/o/oauth2/iframe*', '/o/oauth2/postmessageRelay', '/o/oauth2/revoke', '/o/oauth2/token'] },
   ],
   app: ['app_domain', 'origin', 'ss_domain', 'destination'],
@@ -167,6 +169,11 @@ export const examples: readonly Example[] = [
   {
     url: 'https://accounts.google.com/ServiceLogin?continue=https%3A%2F%2Fshop.example%2Fo%2Foauth2%2Fauth%3Fclient_id%3D123456789012-example.apps.googleusercontent.com',
     from: 'a request of another server inside a login page is not a request to Google',
+    reads: null,
+  },
+  {
+    url: 'https://accounts.google.com/signin/oauth/error/v2?authError=Cg9p&client_id=123456789012-example.apps.googleusercontent.com&flowName=GeneralOAuthFlow',
+    from: 'public code: the page that says the app is blocked',
     reads: null,
   },
   { url: 'https://accounts.google.com/o/oauth2/revoke?token=t1', from: 'Google Identity docs: revoking a token', reads: null },

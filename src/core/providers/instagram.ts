@@ -8,11 +8,14 @@ export const provider = {
   hosts: ['www.instagram.com', 'api.instagram.com', 'instagram.com'],
   endpoints: [
     { role: 'authorize', paths: ['/oauth/authorize', '/oauth/authorize/*', '/oauth/oidc'] },
+    { role: 'step', paths: ['/consent'], nested: ['params_json'], when: ['params_json=*client_id*'] },
     { role: 'step', paths: ['/accounts/*', '/challenge/*'], nested: ['next'], when: ['next=*oauth*'] },
   ],
   clientId: ['client_id', 'app_id', 'platform_app_id'],
   app: ['domain', 'origin', 'fallback_redirect_uri'],
   relays: ['staticxx.facebook.com/*'],
+  // The hyphen on the consent page.
+  separators: ' +,-',
   withoutScope: 'unknown',
   own: ['instagram.com', 'facebook.com', 'meta.com', 'threads.com', 'threads.net', 'whatsapp.com'],
   revoke: {
@@ -47,6 +50,12 @@ export const examples: readonly Example[] = [
     from: 'capture, 2026: the login page before consent, which names a path only',
     reads: { clientId: '200000000000002', host: 'shop.example', scopes: ['instagram_business_basic'] },
   },
+  {
+    url: 'https://www.instagram.com/consent/?flow=ig_biz_login_oauth&params_json=%7B%22client_id%22%3A%22200000000000002%22%2C%22redirect_uri%22%3A%22https%3A%5C%2F%5C%2Fshop.example%5C%2Fauth%5C%2Fcallback%22%2C%22response_type%22%3A%22code%22%2C%22state%22%3Anull%2C%22scope%22%3A%22instagram_business_basic-instagram_business_manage_messages%22%2C%22app_id%22%3A%22200000000000002%22%7D&source=oauth_permissions_page_www',
+    from: 'public code, 2025: the consent page for businesses, whose parameters are one JSON object',
+    reads: { clientId: '200000000000002', host: 'shop.example', scopes: ['instagram_business_basic', 'instagram_business_manage_messages'] },
+  },
+  { url: 'https://www.instagram.com/consent/?flow=user_cookie_choice', from: 'Instagram: consent to its own cookies', reads: null },
   { url: 'https://www.instagram.com/accounts/login/?next=%2Fdirect%2Finbox%2F', from: 'Instagram: login to Instagram itself', reads: null },
   { url: 'https://www.instagram.com/accounts/manage_access/', from: 'Instagram: the list of apps', reads: null },
   { url: 'https://api.instagram.com/oauth/access_token', from: 'Meta docs: token endpoint', reads: null },

@@ -1,5 +1,6 @@
 // Apps as rows of the groups and folds, each row saying the strongest thing the app may do there.
 
+import { strongest } from '../../core/access';
 import type { Access } from '../../core/meaning';
 import { whoOf } from '../../core/who';
 import { type Key, text } from '../sentence';
@@ -79,11 +80,12 @@ function rowOf({ app, place, at }: Placed): RowView {
 /** The strongest of all lines; for those who know the person only, all they know; nothing of what is over. */
 function lineOf(place: Place, at: readonly AppAt[]): string {
   if (place === 'expired') return '';
-  const accesses = at.flatMap(({ reach }) => reach.lines).sort((a, b) => b.access.level - a.access.level);
-  const [strongest] = accesses;
-  if (strongest === undefined)
-    return text(at.some(({ grant }) => grant.listing) ? 'reach_not_read' : 'reach_not_seen');
-  return place === 'know' ? whoLine(accesses.map(({ access }) => access)) : strongest.clause;
+  const lines = at.flatMap(({ reach }) => reach.lines);
+  const accesses = lines.map(({ access }) => access);
+  if (accesses.length > 0 && place === 'know') return whoLine(accesses);
+  const most = strongest(accesses) ?? accesses[0];
+  const line = lines.find(({ access }) => access === most);
+  return line?.clause ?? text(at.some(({ grant }) => grant.listing) ? 'reach_not_read' : 'reach_not_seen');
 }
 
 /** `Name, picture, email, birthday`. */
