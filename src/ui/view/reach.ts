@@ -35,6 +35,14 @@ export function reachOf(grant: Grant, provider: Provider | undefined, table: Sco
   };
 }
 
+/** All that `reachOf` looks at: grants of which this is the same have the same reach. */
+export const askedOf = (grant: Grant): string =>
+  JSON.stringify([
+    grant.provider,
+    wasRequested(grant),
+    ...grant.scopes.filter(isKept).map(({ scope }) => scope),
+  ]);
+
 /** What some scopes of a grant come to, in lines. */
 export function linesOf(
   grant: Grant,

@@ -1,8 +1,7 @@
 // Apps as rows of the groups and folds, each row saying the strongest thing the app may do there.
 
 import { strongest } from '../../core/access';
-import type { Access } from '../../core/meaning';
-import { whoOf } from '../../core/who';
+import { type Who, whoOf } from '../../core/who';
 import { type Key, text } from '../sentence';
 import type { App, AppAt } from './apps';
 import type { RowView, SectionView } from './list-view';
@@ -12,6 +11,9 @@ interface Placed {
   readonly app: App;
   readonly place: Place;
   readonly at: readonly AppAt[];
+  /** Newest evidence, and the level of the strongest line: they order rows and are never shown. */
+  readonly last: number;
+  readonly level: number;
 }
 
 /** All sections that have rows: groups, then folds, always in the same order. */
@@ -29,22 +31,27 @@ export function sectionsOf(apps: readonly App[]): SectionView[] {
 function placesOf(app: App): Placed[] {
   const group = GROUPS.find((one) => app.at.some(({ place }) => place === one));
   const inGroups = app.at.filter(({ place }) => GROUPS.some((one) => one === place));
-  const rows: Placed[] = group === undefined ? [] : [{ app, place: group, at: inGroups }];
+  const rows = group === undefined ? [] : [placedAt(app, group, inGroups)];
   for (const fold of FOLDS) {
     const at = app.at.filter(({ place }) => place === fold);
-    if (at.length > 0) rows.push({ app, place: fold, at });
+    if (at.length > 0) rows.push(placedAt(app, fold, at));
   }
   return rows;
 }
 
-const last = ({ at }: Placed): number => Math.max(...at.map(({ grant }) => grant.lastAt));
-const level = ({ at }: Placed): number =>
-  Math.max(...at.map(({ reach }) => reach.lines[0]?.access.level ?? 0));
-const byLast = (a: Placed, b: Placed): number => last(b) - last(a);
+const placedAt = (app: App, place: Place, at: readonly AppAt[]): Placed => ({
+  app,
+  place,
+  at,
+  last: Math.max(...at.map(({ grant }) => grant.lastAt)),
+  level: Math.max(...at.map(({ reach }) => reach.lines[0]?.access.level ?? 0)),
+});
 
-/** Those that can reach things: what could do most harm first. The number orders and is never shown. */
+const byLast = (a: Placed, b: Placed): number => b.last - a.last;
+
+/** Those that can reach things: what could do most harm first. */
 const ORDER: Readonly<Partial<Record<Place, (a: Placed, b: Placed) => number>>> = {
-  reach: (a, b) => level(b) - level(a) || byLast(a, b),
+  reach: (a, b) => b.level - a.level || byLast(a, b),
 };
 
 function section(place: Place, placed: readonly Placed[]): SectionView[] {
@@ -82,15 +89,17 @@ function lineOf(place: Place, at: readonly AppAt[]): string {
   if (place === 'expired') return '';
   const lines = at.flatMap(({ reach }) => reach.lines);
   const accesses = lines.map(({ access }) => access);
-  if (accesses.length > 0 && place === 'know') return whoLine(accesses);
+  const [only, ...more] = at;
+  if (accesses.length > 0 && place === 'know') {
+    return whoLine(only !== undefined && more.length === 0 ? only.reach.who : whoOf(accesses));
+  }
   const most = strongest(accesses) ?? accesses[0];
   const line = lines.find(({ access }) => access === most);
   return line?.clause ?? text(at.some(({ grant }) => grant.listing) ? 'reach_not_read' : 'reach_not_seen');
 }
 
 /** `Name, picture, email, birthday`. */
-function whoLine(accesses: readonly Access[]): string {
-  const { plain, also } = whoOf(accesses);
+function whoLine({ plain, also }: Who): string {
   return [plain, ...also].map((key) => text(key as Key)).join(text('list_comma'));
 }
 
