@@ -7,7 +7,7 @@ import { Icon } from '../icons';
 import { Button } from '../parts/button';
 import { say, sayCount, text } from '../sentence';
 import { quoteOf } from '../view/quote';
-import type { PartProps } from './welcome';
+import type { PartProps } from './part-props';
 
 export function MoreProviders({
   providers,

@@ -7,8 +7,8 @@ import { deciding } from '../intents';
 import { Button } from '../parts/button';
 import { say, text } from '../sentence';
 import { PACES } from '../view/paces';
+import type { PartProps } from './part-props';
 import { Step } from './step';
-import type { PartProps } from './welcome';
 
 export function ReminderStep({ open, act }: PartProps) {
   const { settings, canNotify } = open.data;

@@ -6,7 +6,7 @@ import { Names } from '../parts/name';
 import { say, text } from '../sentence';
 import { quoteOf } from '../view/quote';
 import type { Watching } from '../view/watching';
-import type { PartProps } from './welcome';
+import type { PartProps } from './part-props';
 
 export function WatchingPart({ watching, open, act }: PartProps & { readonly watching: Watching }) {
   const { state, missing, watched } = watching;

@@ -6,12 +6,12 @@ import { deciding } from '../intents';
 import { Button } from '../parts/button';
 import { Failure } from '../popup/failure';
 import { say, text } from '../sentence';
-import type { Session } from '../session';
-import { type OpenList, useList } from '../use-list';
+import { useList } from '../use-list';
 import { watchingOf } from '../view/watching';
 import { Blind } from './blind';
 import { ListsStep } from './lists-step';
 import { MoreProviders } from './more-providers';
+import type { PartProps } from './part-props';
 import { PinStep } from './pin-step';
 import { ReminderStep } from './reminder-step';
 import { WatchingPart } from './watching-part';
@@ -35,11 +35,6 @@ export function Welcome({ connect }: WelcomeProps) {
 }
 
 /** What every part of this page is given. */
-export interface PartProps {
-  readonly open: OpenList;
-  readonly act: Session['act'];
-}
-
 function Steps({ open, act }: PartProps) {
   const providers = [...open.tables.providers.values()];
   const watching = watchingOf(providers, open.data.watched);
