@@ -61,7 +61,7 @@ interface DoneProps {
   readonly isDone: boolean;
   /** There is no other button that matters more. */
   readonly isFilled: boolean;
-  readonly act: Session['act'];
+  readonly act: PartProps['act'];
 }
 
 const Done = ({ isDone, isFilled, act }: DoneProps) => (
