@@ -1,7 +1,7 @@
 // What is new, the good news too: most new apps ask for a name and nothing else.
 
 import { Name, Names } from '../parts/name';
-import { type Key, say, sayCount } from '../sentence';
+import { countText, type Key, say, sayCount } from '../sentence';
 import { useSession } from '../session';
 import type { NewsView } from '../view/list-view';
 
@@ -40,10 +40,16 @@ const Several = ({ titles }: { readonly titles: readonly string[] }) => (
   <span>
     {sayCount('news_several', titles.length)}
     <span class="small second block">
-      <Names>{titles.slice(0, NAMED_MAX)}</Names>
+      <Names>{namedAndOthers(titles)}</Names>
     </span>
   </span>
 );
+
+/** `canva.com, quizly.example and 12 more`: one list, so that its "and" does not read as if these were all. */
+function namedAndOthers(titles: readonly string[]): string[] {
+  const others = titles.length - NAMED_MAX;
+  return [...titles.slice(0, NAMED_MAX), ...(others > 0 ? [countText('news_others', others)] : [])];
+}
 
 /** `know_name_email` -> `news_name_email`: the same in a whole sentence. */
 const newsKey = (who: string) => who.replace(/^know_/, 'news_') as Key;
