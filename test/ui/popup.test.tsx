@@ -71,6 +71,12 @@ describe('news', () => {
     await shows('New: canva.com');
   });
 
+  test('of many names three, and says how many more', async () => {
+    await openPopup(samples.many);
+    await shows('90 new apps');
+    expect(document.querySelector('.news')?.textContent).toMatch(/, and 87 more$/);
+  });
+
   test('is not told twice', async () => {
     await openPopup([...samples.newCanva, { on: '2026-06-12T09:30Z', looks: true }]);
     expect(words()).not.toContain('New:');
