@@ -5,6 +5,8 @@ import type { Stage } from './stage';
 
 /** One row, in the words on the screen. */
 export interface ListRow {
+  /** What opens its card. */
+  readonly selector: string;
   readonly group: string;
   readonly app: string;
   readonly provider: string;
@@ -19,7 +21,9 @@ function readRows(): ListRow[] {
     (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
   return [...document.querySelectorAll('.row:not(.own)')].map((row) => {
     const group = row.closest('details, section');
+    const key = row.querySelector('[data-app]')?.getAttribute('data-app') ?? '';
     return {
+      selector: `[data-app="${CSS.escape(key)}"]`,
       group: textOf(group?.querySelector('summary span, h2')),
       app: textOf(row.querySelector('strong')),
       provider: textOf(row.querySelector('.row-with')),

@@ -2,6 +2,7 @@
 
 import { type Page, until } from './browser/browser';
 import type { Stage } from './stage';
+import { SDK_APP } from './world/older-protocols';
 
 export const ADDRESS = 'jordan@mailbox.example';
 export const PASSWORD = 'correct horse battery';
@@ -70,4 +71,14 @@ export async function signIn(
   if (query) await tab.goto(`${home}login/${provider}?${query}`);
   else await tab.click(`#${provider}`);
   return { outcome: await answerAll(tab, { consent }), page: tab };
+}
+
+/** Signs in with Facebook's own script, in its window. */
+export async function signInByScript({ browser }: Stage): Promise<void> {
+  const app = await browser.open(`https://${SDK_APP}/`);
+  await app.click('#facebook');
+  const window = await browser.pageAt('https://www.facebook.com/');
+  await answer(window, 'allow');
+  await app.find('#answer:not(:empty)');
+  await app.close();
 }

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { type Browser, until } from './browser/browser';
 import { factsWith, outcomesIn } from './kept';
 import { openList } from './list';
+import { signInByScript } from './person';
 import { useStage } from './stage';
 import { NO_TRACE, traceOf } from './trace';
 import { SDK_APP } from './world/older-protocols';
@@ -47,12 +48,7 @@ describe('the reminder', () => {
 
   test('is silent before it is due, notifies once it is, and its click opens the list', async () => {
     const { browser } = stage();
-    const app = await browser.open(`https://${SDK_APP}/`);
-    await app.click('#facebook');
-    const window = await browser.pageAt('https://www.facebook.com/');
-    await window.click('#allow');
-    await app.find('#answer:not(:empty)');
-    await app.close();
+    await signInByScript(stage());
     const wanted = `facebook probable ${SDK_APP}`;
     await factsWith(browser, wanted, (all) => outcomesIn(all).includes(wanted));
 

@@ -4,7 +4,7 @@
 import { describe, expect, test } from 'vitest';
 import { factsWith, outcomesIn } from './kept';
 import { openList, rowsOn } from './list';
-import { signIn } from './person';
+import { signIn, signInByScript } from './person';
 import { useStage } from './stage';
 import { NO_TRACE, traceOf } from './trace';
 import { APPS } from './world/apps';
@@ -51,12 +51,7 @@ describe('a sign-in', () => {
 
   test("by Facebook's script, whose answer goes by message, is a question to the person", async () => {
     const { browser } = stage();
-    const app = await browser.open(`https://${SDK_APP}/`);
-    await app.click('#facebook');
-    const window = await browser.pageAt('https://www.facebook.com/');
-    await window.click('#allow');
-    await app.find('#answer:not(:empty)');
-    await app.close();
+    await signInByScript(stage());
     const wanted = `facebook probable ${SDK_APP}`;
     const facts = await factsWith(browser, wanted, (all) => outcomesIn(all).includes(wanted));
     expect(outcomesIn(facts)).not.toContain(`facebook granted ${SDK_APP}`);

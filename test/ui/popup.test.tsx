@@ -74,7 +74,7 @@ describe('news', () => {
   test('of many names three, and says how many more', async () => {
     await openPopup(samples.many);
     await shows('90 new apps');
-    expect(document.querySelector('.news')?.textContent).toMatch(/, and 87 more$/);
+    expect(document.querySelector('.news')?.textContent).toMatch(/ and 87 more$/);
   });
 
   test('is not told twice', async () => {

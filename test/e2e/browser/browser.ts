@@ -15,8 +15,9 @@ export interface Page {
   find(selector: string): Promise<void>;
   /** What the page is told of `prefers-color-scheme`. */
   prefer(scheme: 'light' | 'dark'): Promise<void>;
-  /** In CSS pixels; two device pixels each. */
+  /** In CSS pixels, two device pixels each in pictures. */
   resize(width: number, height: number): Promise<void>;
+  /** A picture of what is in view. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -24,6 +24,9 @@ export async function launchChromium({ folder, proxy, granted }: LaunchOptions):
     args: [
       '--no-sandbox',
       '--disable-gpu',
+      // A screen that a whole popup fits on.
+      '--screen-info={1600x1400 devicePixelRatio=2}',
+      '--window-size=1280,1000',
       '--ignore-certificate-errors',
       `--proxy-server=${proxy.host}:${proxy.port}`,
       '--proxy-bypass-list=<-loopback>',

@@ -17,6 +17,12 @@ declare namespace Firefox {
     readonly permissions: readonly string[];
     readonly data_collection: readonly string[];
   }
+  interface BrowsingContext {
+    prefersColorSchemeOverride: 'none' | 'light' | 'dark';
+    readonly currentWindowGlobal: {
+      drawSnapshot(area: DOMRect | null, scale: number, ground: string): Promise<ImageBitmap>;
+    };
+  }
   interface Popup extends HTMLElement {
     readonly currentURI?: { readonly spec: string };
     permanentKey?: object;
@@ -24,6 +30,7 @@ declare namespace Firefox {
   interface Modules {
     readonly NavigableManager: {
       getBrowserById(id: string): Element | null;
+      getBrowsingContextById(id: string): BrowsingContext | null;
       getIdForBrowser(browser: Element): string | null;
     };
     readonly PrivateBrowsingUtils: { isWindowPrivate(window: Window): boolean };
@@ -58,7 +65,6 @@ declare const Services: {
   readonly obs: { addObserver(observer: Firefox.Observer, topic: string): void };
   readonly console: { registerListener(listener: { observe(of: { readonly message: string }): void }): void };
   readonly wm: { getEnumerator(kind: string): Iterable<Window> };
-  readonly prefs: { setIntPref(name: string, value: number): void };
 };
 declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: Firefox.Extension } };
 declare function openTrustedLinkIn(url: string, where: 'window', how: { readonly private: boolean }): void;

@@ -2,7 +2,8 @@
 
 import { writeFileSync } from 'node:fs';
 import type { Bidi } from './bidi';
-import { type Page, until } from './browser';
+import { type Page, until, type WithApi } from './browser';
+import { picture, preferColourScheme } from './firefox-parent';
 
 /** A call of `script`, which is sent as text. */
 export const callOf = (script: (...of: never[]) => unknown, of: readonly unknown[]): string =>
@@ -15,7 +16,10 @@ export const arrived = (page: Pick<Page, 'evaluate'>, address: string): Promise<
     return there !== false && there.startsWith(address);
   });
 
-export function pageOf(bidi: Bidi, context: string, prefer: Page['prefer']): Page {
+/** Runs a function of firefox-parent.ts. */
+export type InParent = WithApi;
+
+export function pageOf(bidi: Bidi, inParent: InParent, context: string): Page {
   const evaluate: Page['evaluate'] = (script, ...of) => bidi.evaluate(context, callOf(script, of));
   const act = (type: 'pointer' | 'key', actions: readonly object[]): Promise<unknown> =>
     bidi.send('input.performActions', { context, actions: [{ type, id: type, actions }] });
@@ -57,17 +61,12 @@ export function pageOf(bidi: Bidi, context: string, prefer: Page['prefer']): Pag
     find: async (selector) => {
       await find(selector);
     },
-    prefer,
+    prefer: (scheme) => inParent(preferColourScheme, context, scheme),
     resize: async (width, height) => {
-      await bidi.send('browsingContext.setViewport', {
-        context,
-        viewport: { width, height },
-        devicePixelRatio: 2,
-      });
+      await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
     },
     screenshot: async (file) => {
-      const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
-      writeFileSync(file, Buffer.from(data, 'base64'));
+      writeFileSync(file, Buffer.from(await inParent(picture, context), 'base64'));
     },
     close: async () => {
       await bidi.send('browsingContext.close', { context });

@@ -120,9 +120,29 @@ export function closePrivateWindows(): void {
   }
 }
 
-/** What pages are told of `prefers-color-scheme`: 0 is dark, 1 is light. */
-export const preferColourScheme = (scheme: 'light' | 'dark'): void =>
-  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
+/** What one page is told of `prefers-color-scheme`. */
+export function preferColourScheme(context: string, scheme: 'light' | 'dark'): void {
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  const page = NavigableManager.getBrowsingContextById(context);
+  if (page) page.prefersColorSchemeOverride = scheme;
+}
+
+/** A picture of what a page shows, a popup too, with two device pixels to a CSS pixel: PNG in Base64. */
+export async function picture(context: string): Promise<string> {
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  const page = NavigableManager.getBrowsingContextById(context);
+  const image = await page?.currentWindowGlobal.drawSnapshot(null, 2, 'white');
+  if (!image) throw new Error('no such page');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+  canvas.width = image.width;
+  canvas.height = image.height;
+  canvas.getContext('2d')?.drawImage(image, 0, 0);
+  return canvas.toDataURL('image/png').split(',')[1] ?? '';
+}
 
 /** Notifications that are shown, as `[id, text]`. */
 export const alerts = (): [string, string][] =>

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { connectBidi } from './bidi';
 import { type Browser, type LaunchOptions, optionalOf, type Page, until } from './browser';
 import { closingItself, onExtensionPage } from './extension-page';
-import { arrived, callOf, pageOf } from './firefox-page';
+import { arrived, callOf, type InParent, pageOf } from './firefox-page';
 import * as parent from './firefox-parent';
 import { spawnFirefox } from './firefox-process';
 import { watchUdp } from './udp';
@@ -15,8 +15,6 @@ interface Context {
   readonly context: string;
   readonly url: string;
 }
-
-type InParent = <A extends readonly unknown[], T>(script: (...of: A) => T, ...of: A) => Promise<Awaited<T>>;
 
 export async function launchFirefox({ folder, proxy, granted }: LaunchOptions): Promise<Browser> {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
@@ -34,6 +32,10 @@ export async function launchFirefox({ folder, proxy, granted }: LaunchOptions): 
     'extensions.webextOptionalPermissionPrompts': false,
     'devtools.jsonview.enabled': false,
     'devtools.console.stdout.content': true,
+    // A mouse, as a desktop has: 2 is fine pointing, 4 is hovering.
+    'ui.primaryPointerCapabilities': 6,
+    'ui.allPointerCapabilities': 6,
+    'ui.useOverlayScrollbars': 1,
   });
   const udp = watchUdp(firefox.pid);
   const bidi = await connectBidi(firefox.port);
@@ -54,7 +56,7 @@ export async function launchFirefox({ folder, proxy, granted }: LaunchOptions): 
 
   const contexts = new WeakMap<Page, string>();
   const asPage = (context: string): Page => {
-    const page = pageOf(bidi, context, (scheme) => inParent(parent.preferColourScheme, scheme));
+    const page = pageOf(bidi, inParent, context);
     contexts.set(page, context);
     return page;
   };

@@ -40,10 +40,16 @@ export const APPS: readonly App[] = [
         clientId: '883120076541-mailmate1q.apps.googleusercontent.com',
         scopes: ['openid', 'email', 'https://mail.google.com/'],
       },
+    ],
+  },
+  {
+    name: 'Planwise',
+    host: 'planwise.example',
+    signIns: [
       {
         provider: 'microsoft',
         clientId: '6f1d2a3c-4b5e-4c7d-8e9f-0a1b2c3d4e5f',
-        scopes: ['openid', 'email', 'Mail.Read', 'offline_access'],
+        scopes: ['openid', 'email', 'Calendars.ReadWrite', 'offline_access'],
       },
     ],
   },

@@ -15,11 +15,16 @@ const request = `https://accounts.google.com/o/oauth2/v2/auth?${new URLSearchPar
   state: 'forged-state-0001',
 })}`;
 
-/** `/frame` puts the request into a frame, `/self` goes there itself. */
-export const forger: Handler = (_request, response, url) =>
-  sendPage(
-    response,
-    url.pathname === '/frame'
-      ? page('Nothing to see', `<iframe src="${escapeHtml(request)}"></iframe>`)
-      : page('Nothing to see', '', `<script>location.href = ${JSON.stringify(request)}</script>`),
-  );
+const inFrame = (address: string): string =>
+  page('Nothing to see', `<iframe src="${escapeHtml(address)}"></iframe>`);
+
+const PAGES: Readonly<Record<string, string>> = {
+  /** The request in a frame. */
+  '/frame': inFrame(request),
+  /** A whole sign-in to an app in a frame, for somebody who has signed in there before. */
+  '/sign-in-frame': inFrame('https://www.canva.com/login/google?prompt=none'),
+  /** The page goes there itself. */
+  '/self': page('Nothing to see', '', `<script>location.href = ${JSON.stringify(request)}</script>`),
+};
+
+export const forger: Handler = (_request, response, url) => sendPage(response, PAGES[url.pathname] ?? '');

@@ -6,14 +6,17 @@ import type { ServerResponse } from 'node:http';
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** A whole page. `data:,` as icon keeps the browser from asking for /favicon.ico. */
+/** A whole page. */
 export const page = (title: string, body: string, head = ''): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>` +
-  `<link rel="icon" href="data:,">${head}</head><body><main>${body}</main></body></html>`;
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>${head}</head>` +
+  `<body><main>${body}</main></body></html>`;
+
+/** Keeps the browser from asking for /favicon.ico. */
+const NO_ICON = '<head><link rel="icon" href="data:,">';
 
 export function sendPage(response: ServerResponse, html: string, status = 200): void {
   response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-  response.end(html);
+  response.end(html.replace('<head>', NO_ICON));
 }
 
 export function sendJson(response: ServerResponse, value: object, status = 200): void {
