@@ -54,8 +54,8 @@ function compare(a: Access, b: Access): number {
     Number(lasts(a)) - Number(lasts(b)) ||
     Number(isDark(a)) - Number(isDark(b)) ||
     b.level - a.level ||
-    b.verbs.length - a.verbs.length ||
     SURENESS.indexOf(a.certainty) - SURENESS.indexOf(b.certainty) ||
+    b.verbs.length - a.verbs.length ||
     Number(tellsWho(a)) - Number(tellsWho(b)) ||
     KINDS.indexOf(a.kinds[0]) - KINDS.indexOf(b.kinds[0])
   );
