@@ -5,8 +5,8 @@ import type { Page } from './browser/browser';
 import { emptyList } from './kept';
 import { openList, press, reads, rowsOn } from './list';
 import { signIn } from './person';
-import { useStage } from './stage';
 import { NO_TRACE, traceOf } from './trace';
+import { useStage } from './use-stage';
 import { words } from './words';
 
 const CANVA = 'www.canva.com';

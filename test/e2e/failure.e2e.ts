@@ -5,7 +5,7 @@ import type { Browser } from './browser/browser';
 import { factsKept, factsWith } from './kept';
 import { reads } from './list';
 import { signIn } from './person';
-import { useStage } from './stage';
+import { useStage } from './use-stage';
 import { words } from './words';
 
 /** As a newer version of the extension would leave the database; every older one is refused from then on. */

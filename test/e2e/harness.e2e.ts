@@ -8,8 +8,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { pause, until } from './browser/browser';
 import { everythingKept } from './kept';
 import { signIn } from './person';
-import { launchOn, useStage } from './stage';
+import { launchOn } from './stage';
 import { traceOf } from './trace';
+import { useStage } from './use-stage';
 
 /** Wakes for every page, prints and keeps the answer's address, and phones home from a page's script. */
 const MANIFEST = {

@@ -5,8 +5,8 @@ import { pause } from './browser/browser';
 import { emptyList, factsKept, factsWith, outcomesIn } from './kept';
 import { openList, rowsOn } from './list';
 import { answer, answerAll, signIn } from './person';
-import { useStage } from './stage';
 import { NO_TRACE, traceOf } from './trace';
+import { useStage } from './use-stage';
 
 const CANVA = 'www.canva.com';
 const GRANTED = ['google asked www.canva.com', 'google granted www.canva.com'];

@@ -5,8 +5,8 @@ import { pause } from './browser/browser';
 import { emptyList, factsKept, factsWith, outcomesIn } from './kept';
 import { press } from './list';
 import { signIn } from './person';
-import { useStage } from './stage';
 import { NO_TRACE, traceOf } from './trace';
+import { useStage } from './use-stage';
 import { words } from './words';
 
 const SETTLED_MS = 500;

@@ -4,9 +4,9 @@ import { type Page, until } from './browser/browser';
 import type { Stage } from './stage';
 import { SDK_APP } from './world/older-protocols';
 
-export const ADDRESS = 'jordan@mailbox.example';
-export const PASSWORD = 'correct horse battery';
-export const SECOND_FACTOR = '8Q4-K7T-22';
+const ADDRESS = 'jordan@mailbox.example';
+const PASSWORD = 'correct horse battery';
+const SECOND_FACTOR = '8Q4-K7T-22';
 
 /** What a provider's page can ask for: its button, and what is filled in before. */
 const QUESTIONS = {

@@ -5,8 +5,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { pause, until } from './browser/browser';
 import { rowsOn } from './list';
 import { signIn } from './person';
-import { useStage } from './stage';
 import { NO_TRACE, traceOf } from './trace';
+import { useStage } from './use-stage';
 
 /** Pages that are no part of a sign-in: on sites nobody asked for, and on the providers' own hosts. */
 const ORDINARY = [

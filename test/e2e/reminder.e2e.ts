@@ -6,8 +6,8 @@ import { type Browser, until } from './browser/browser';
 import { factsWith, outcomesIn } from './kept';
 import { openList } from './list';
 import { signInByScript } from './person';
-import { useStage } from './stage';
 import { NO_TRACE, traceOf } from './trace';
+import { useStage } from './use-stage';
 import { SDK_APP } from './world/older-protocols';
 
 /** The one alarm, at once. */

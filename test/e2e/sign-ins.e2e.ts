@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { factsWith, outcomesIn } from './kept';
 import { openList, rowsOn } from './list';
 import { signIn, signInByScript } from './person';
-import { useStage } from './stage';
 import { NO_TRACE, traceOf } from './trace';
+import { useStage } from './use-stage';
 import { APPS } from './world/apps';
 import { OAUTH1_APP, SDK_APP, STEAM_APP } from './world/older-protocols';
 

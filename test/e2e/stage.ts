@@ -1,8 +1,6 @@
-// What every story plays on: the loopback world and one browser with the built extension in it, shared by the tests
-// of a file. BROWSER names the browser.
+// What every story plays on: the loopback world, and one browser with the built extension in it.
 
 import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
 import type { Browser, BrowserName, LaunchOptions } from './browser/browser';
 import { launchChromium } from './browser/chromium';
 import { launchFirefox } from './browser/firefox';
@@ -49,22 +47,4 @@ async function closeWelcome({ browser }: Stage): Promise<void> {
 export async function clearStage({ browser, world }: Stage): Promise<void> {
   await browser.close();
   await world.close();
-}
-
-/** The browser that BROWSER names. */
-export const browserName = (): BrowserName => (process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium');
-
-/** The stage of a test file; to be used inside its tests. */
-export function useStage(granted: LaunchOptions['granted'] = 'everything', set = setStage): () => Stage {
-  let stage: Stage | undefined;
-  beforeAll(async () => {
-    stage = await set(browserName(), granted);
-  });
-  afterAll(async () => {
-    if (stage) await clearStage(stage);
-  });
-  return () => {
-    if (!stage) throw new Error('the stage is set before the tests, not while they are read');
-    return stage;
-  };
 }

@@ -30,7 +30,7 @@ const link = (file: string): string => {
 };
 
 /** All processes under this one, itself included. */
-export function processTree(root: number): readonly number[] {
+function processTree(root: number): readonly number[] {
   const parents = entries('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map((name): [number, number] => {

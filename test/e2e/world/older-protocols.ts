@@ -9,7 +9,7 @@ import type { Secrets } from './secrets';
 export const STEAM_APP = 'gameshelf.example';
 export const OAUTH1_APP = 'birdpress.example';
 export const SDK_APP = 'photobooth.example';
-export const SDK_APP_ID = '304417781234567';
+const SDK_APP_ID = '304417781234567';
 
 /** Who answers where, for what part of a host; `undefined` leaves the address to others. */
 export type Part = (url: URL) => Handler | undefined;

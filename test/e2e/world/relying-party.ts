@@ -19,13 +19,13 @@ const outcomePage = (app: App, outcome: string, popup: boolean): string =>
 const homePage = (app: App): string =>
   page(
     app.name,
-    app.signIns
+    `${app.signIns
       .map(
         ({ provider }) =>
           `<p><a id="${provider}" href="/login/${provider}">Continue with ${provider}</a> ` +
           `<button id="popup-${provider}" onclick="open('/login/${provider}?popup=1', 'signin', 'width=500,height=600')">in a window</button></p>`,
       )
-      .join('') + '<p id="finished"></p>',
+      .join('')}<p id="finished"></p>`,
     '<script>addEventListener("message", (event) => { finished.textContent = event.data; })</script>',
   );
 
