@@ -35,11 +35,15 @@ function tellOpener(): void {
   const { referrer } = document;
   if (!URL.canParse(referrer)) return;
   const { origin, hostname } = new URL(referrer);
-  if (origin !== location.origin && answersToBroker(location.search)) tell({ kind: 'opened', by: hostname });
+  if (origin !== location.origin && mayAnswerToBroker(location.search))
+    tell({ kind: 'opened', by: hostname });
 }
 
-function answersToBroker(query: string): boolean {
-  return [...readParams(query).values()].some(
-    (value) => URL.canParse(value) && brokerOf(new URL(value).hostname) !== undefined,
+/** The address names a broker; or it names a client and no address at all, as consent pages do. */
+function mayAnswerToBroker(query: string): boolean {
+  const params = readParams(query);
+  const hosts = [...params.values()].flatMap((value) => (URL.canParse(value) ? new URL(value).hostname : []));
+  return (
+    hosts.some((host) => brokerOf(host) !== undefined) || (params.has('client_id') && hosts.length === 0)
   );
 }

@@ -25,8 +25,9 @@ export function watchExtension(id: string, origin: string): void {
   Services.console.registerListener({
     observe({ message }: { readonly message: string }) {
       const isOwn = message.startsWith('[JavaScript Error') && message.includes(`{file: "${origin}`);
-      // A message whose page is gone by the time it is answered is Firefox's own remark.
-      if (isOwn && !message.includes('after context unloaded')) harness.errors.push(message);
+      // That a page was left before the answer to its message came is Firefox's own remark.
+      const isLeft = message.includes('after context unloaded') || message.includes('context is inactive');
+      if (isOwn && !isLeft) harness.errors.push(message);
     },
   });
   const desktop = {
