@@ -40,6 +40,8 @@ async function bundle(browser, folder) {
   const pages = await build({
     ...options,
     entryPoints: {
+      add: 'src/ui/add-main.tsx',
+      'check-up': 'src/ui/check-up-main.tsx',
       popup: 'src/ui/popup-main.tsx',
       welcome: 'src/ui/welcome-main.tsx',
       story: 'src/ui/story-main.tsx',
@@ -51,7 +53,10 @@ async function bundle(browser, folder) {
   await build({ ...options, entryPoints: { background: 'src/background/main.ts' }, format: 'esm' });
   await build({
     ...options,
-    entryPoints: { 'outcome-watcher': 'src/content/outcome-watcher.ts' },
+    entryPoints: {
+      'list-outline': 'src/content/list-outline.ts',
+      'outcome-watcher': 'src/content/outcome-watcher.ts',
+    },
     format: 'iife',
   });
   return pages.metafile;

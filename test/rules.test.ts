@@ -62,6 +62,10 @@ describe('the program', () => {
 
   test('has these runtime packages; another one is a decision', () => {
     expect(Object.keys(JSON.parse(read('package.json')).dependencies).sort()).toEqual([
+      '@streamparser/json',
+      '@zip.js/zip.js',
+      'csv-parse',
+      'htmlparser2',
       'idb',
       'preact',
       'tldts',

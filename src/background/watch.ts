@@ -1,13 +1,13 @@
 // What the browser tells of a sign-in -> events for the detector. Addresses end here: they are read in the turn that
 // brings them and let go. No request body and no headers are asked for; a log-in form's password would come with them.
 
+import { accountOf } from '../core/account';
 import type { Event, Frame } from '../core/detector';
 import type { ProviderId, Time } from '../core/model';
 import { readOutcome } from '../core/outcome';
 import type { Provider } from '../core/provider';
 import { providerOf, readOpener, readRequest } from '../core/request';
 import type { Told } from '../platform/tell';
-import { accountOf } from './account';
 import type { Enqueue } from './pending';
 
 /** What is read of `webRequest` details, by their names there. */

@@ -6,7 +6,19 @@ import { defined } from './defined';
 import { clientIdOf, providerOf } from './key';
 import { SIGN_IN } from './ledger';
 import { listingOf } from './listing';
-import type { Account, Again, Certainty, Day, Fact, Grant, Outcome, Reading, ScopeSeen, Time } from './model';
+import type {
+  Account,
+  Again,
+  Certainty,
+  Day,
+  Decision,
+  Fact,
+  Grant,
+  Outcome,
+  Reading,
+  ScopeSeen,
+  Time,
+} from './model';
 import { type LastWord, sinceOf, textOf, timeOf } from './words';
 
 /** `undefined` where no fact is enough for a row. */
@@ -20,6 +32,7 @@ export function grantOf(
   const certainty = certaintyOf(facts);
   if (key === undefined || certainty === undefined) return undefined;
   const removedAt = sinceOf(word(keys, 'removed'));
+  const access = facts.filter(({ outcome }) => outcome !== 'visited');
   return defined<Grant>({
     key,
     keys,
@@ -27,15 +40,17 @@ export function grantOf(
     certainty,
     clientIds: keys.flatMap((one) => clientIdOf(one) ?? []),
     ...identify(facts),
-    firstDay: Math.min(...facts.map(({ day }) => day)),
+    firstDay: Math.min(...access.map(({ day }) => day)),
     lastSignInDay: lastDayOf(facts.filter(({ outcome }) => SIGN_INS.has(outcome))),
-    lastAt: Math.max(...facts.map(lastTimeOf)),
+    lastVisitDay: lastDayOf(facts.filter(({ outcome }) => outcome === 'visited')),
+    lastAt: Math.max(...access.map(lastTimeOf)),
     scopes: scopesOf(facts),
     grew: grewOf(facts, textOf(word(keys, 'accepted')) ?? ''),
     accounts: accountsOf(facts),
     note: textOf(word(keys, 'note')),
     nickname: textOf(word(keys, 'nickname')),
     keepUntil: timeOf(word(keys, 'keepUntil')),
+    used: usedOf(word(keys, 'used')),
     removalStartedAt: sinceOf(word(keys, 'removalStarted')),
     removedAt,
     again: removedAt === undefined ? undefined : againOf(facts, removedAt),
@@ -44,11 +59,12 @@ export function grantOf(
   });
 }
 
-/** What an outcome is worth. `refreshed` and `refused` make no row; they only add to one. */
+/** What an outcome is worth. `refreshed`, `refused` and `visited` make no row; they only add to one. */
 const CERTAINTY: Readonly<Partial<Record<Outcome, Certainty>>> = {
   granted: 'sure',
   silent: 'sure',
   listed: 'sure',
+  ended: 'sure',
   said: 'sure',
   probable: 'probable',
   asked: 'asked',
@@ -60,6 +76,9 @@ function certaintyOf(facts: readonly Fact[]): Certainty | undefined {
   const found = new Set(facts.map(({ outcome }) => CERTAINTY[outcome]));
   return (['sure', 'probable', 'asked'] as const).find((certainty) => found.has(certainty));
 }
+
+/** What a provider's list says; often without a word on what the app may reach. */
+const LISTS: ReadonlySet<Outcome> = new Set(['listed', 'ended']);
 
 const lastTimeOf = (fact: Fact): Time => fact.scopes[SIGN_IN] ?? 0;
 
@@ -78,8 +97,10 @@ const COLUMN: Readonly<Record<Outcome, 'asked' | 'granted' | 'refused'>> = {
   silent: 'granted',
   refreshed: 'granted',
   listed: 'granted',
+  ended: 'granted',
   said: 'granted',
   refused: 'refused',
+  visited: 'asked',
 };
 
 /** Every scope any fact names, in the order of their names. */
@@ -107,13 +128,19 @@ function grewOf(facts: readonly Fact[], accepted: string): string[] {
     ({ outcome, scopes }) =>
       COLUMN[outcome] !== 'refused' &&
       outcome !== 'asked' &&
-      (outcome !== 'listed' || Object.keys(scopes).length > 1),
+      outcome !== 'visited' &&
+      (!LISTS.has(outcome) || Object.keys(scopes).length > 1),
   );
   const start = Math.min(...told.map(({ day }) => day));
   const fine = new Set(accepted.split('\n'));
   return scopesOf(told)
     .filter(({ scope, first }) => first > start && !fine.has(scope))
     .map(({ scope }) => scope);
+}
+
+function usedOf(decision: Decision | undefined): Grant['used'] {
+  const answer = textOf(decision);
+  return decision && (answer === 'no' || answer === 'unsure') ? { answer, at: decision.stamp } : undefined;
 }
 
 function accountsOf(facts: readonly Fact[]): (Account & { at: Time })[] {

@@ -25,20 +25,24 @@ export type Source = `live:${InstallId}` | `file:${string}` | `list:${string}` |
  * - `silent`: the same, to a request that allowed no question (`prompt=none`), in the main frame.
  * - `refreshed`: the same, in a sub-frame. It never makes a row, it only refreshes one.
  * - `listed`: the provider's own list has it.
+ * - `ended`: the provider's own list has it as expired or removed. It makes a row, and is no new access.
  * - `said`: the person says so.
  * - `probable`: asked in the main frame, in a shape whose answer no extension can see.
  * - `asked`: asked, and nothing more is known.
  * - `refused`: the answer was no (RFC 6749 4.1.2.1). It makes no row.
+ * - `visited`: a page of the app was opened, signed in or not. It makes no row, it only dates one.
  */
 export type Outcome =
   | 'granted'
   | 'silent'
   | 'refreshed'
   | 'listed'
+  | 'ended'
   | 'said'
   | 'probable'
   | 'asked'
-  | 'refused';
+  | 'refused'
+  | 'visited';
 
 /** An account as far as it may be known: how it is shown, and a keyed fingerprint that tells two accounts apart. */
 export interface Account {
@@ -121,7 +125,13 @@ export type Field =
   /** Welcome page: finished. Subject: `''`. */
   | 'welcomed'
   /** Watching is paused until this time. Subject: `''`. */
-  | 'pausedUntil';
+  | 'pausedUntil'
+  /** The browser's history was read up to this time: a visit that is not known by then was none. Subject: `''`. */
+  | 'historyReadAt'
+  /** What the person answered when asked whether they still use it: `no` or `unsure`; "yes" is `keepUntil`. Subject: a key. */
+  | 'used'
+  /** When the last check-up was closed. Subject: `''`. */
+  | 'checkedUpAt';
 
 /** The last word on one field of one subject. Greater (stamp, install, value) wins; `null` takes it back. */
 export interface Decision {
@@ -141,6 +151,8 @@ export interface Entry {
 
 /** One look at a provider's own list. Absence is only ever concluded from a complete one of the same account. */
 export interface Reading {
+  /** Of the sightings that came with it: undone, it counts as never read. */
+  readonly source: Source;
   readonly provider: ProviderId;
   /** Which of the provider's lists: GitHub has two, Facebook has three. */
   readonly list: string;
@@ -207,7 +219,9 @@ export interface Grant {
   readonly firstDay: Day;
   /** Newest day of a sign-in that was seen (granted, silent, refreshed); absent where none was. */
   readonly lastSignInDay?: Day;
-  /** Newest time of any evidence. */
+  /** Newest day a page of it was opened, where the history was read. */
+  readonly lastVisitDay?: Day;
+  /** Newest time of any evidence of access. */
   readonly lastAt: Time;
   readonly scopes: readonly ScopeSeen[];
   /** Scopes first seen on a later day than the app itself and not called fine. */
@@ -216,6 +230,8 @@ export interface Grant {
   readonly note?: string;
   readonly nickname?: string;
   readonly keepUntil?: Time;
+  /** The person's answer to whether they still use it, and when. */
+  readonly used?: { readonly answer: 'no' | 'unsure'; readonly at: Time };
   /** When the person opened the provider's page to remove it and has not answered yet. */
   readonly removalStartedAt?: Time;
   /** When the person marked it removed; stays after it came again. */

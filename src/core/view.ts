@@ -28,7 +28,7 @@ export function appsOf(
   material: Material,
 ): Map<string, { readonly keys: readonly AppKey[]; readonly grant: Grant | undefined }> {
   const { facts, word } = standing(material);
-  const readings = [...material.readings];
+  const readings = standingReadings(material.readings, word);
   const members = new Map<string, Fact[]>();
   for (const [key, own] of facts) {
     const id = appIdOf(key, identify(own), textOf(word([key], 'app')));
@@ -72,6 +72,10 @@ function standing(material: Material): { facts: Map<AppKey, Fact[]>; word: LastW
   }
   return { facts, word };
 }
+
+/** Readings whose source was not undone. */
+export const standingReadings = (readings: Iterable<Reading>, word: LastWord): Reading[] =>
+  [...readings].filter(({ source }) => sinceOf(word([source], 'undone')) === undefined);
 
 /** Key -> the time up to which it is forgotten. */
 function marksOf(fingerprints: Material['fingerprints'], word: LastWord): Map<AppKey, Time> {

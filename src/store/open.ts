@@ -1,6 +1,7 @@
 // Puts the parts of the store together. The database itself is opened by the first question.
 
 import type { AppKey, Source, Time } from '../core/model';
+import { add, preview } from './add';
 import { changes } from './changes';
 import { connect } from './database';
 import { decide } from './decide';
@@ -8,7 +9,7 @@ import { eraseForgotten, forget, forgetSince } from './forget';
 import { readMeta } from './installation';
 import { evidence, grants, grantsAt, grantsOf, openGrants, readings, settings } from './read';
 import { rebuild, wipe } from './rebuild';
-import { record, recordReading } from './record';
+import { record } from './record';
 import { session } from './session';
 import type { Store } from './store';
 
@@ -19,7 +20,8 @@ export function openStore({ now = Date.now, name }: { now?: () => Time; name?: s
   const here = session(connection, announcements, now);
   return {
     record: (sightings) => record(here, sightings),
-    recordReading: (reading) => recordReading(here, reading),
+    preview: (batch) => preview(here, batch),
+    add: (batch, said = []) => add(here, batch, said),
     decide: (wanted) => decide(here, wanted),
     forget: (keys) => forget(here, keys),
     forgetSince: (time) => forgetSince(here, time),

@@ -3,7 +3,8 @@
 
 import { accountId } from '../core/ledger';
 import type { AppKey, Evidence, Field, Grant, Reading, Time } from '../core/model';
-import { evidenceOf } from '../core/view';
+import { evidenceOf, standingReadings } from '../core/view';
+import { lastWords } from '../core/words';
 import { materialOf, placeOf } from './regrant';
 import type { GrantRow, KeyRow } from './schema';
 import type { Session } from './session';
@@ -56,8 +57,12 @@ export function evidence(session: Session, keys: readonly AppKey[]): Promise<Evi
 }
 
 export async function readings(session: Session): Promise<Reading[]> {
+  const standing = await session.read(async (tx) => {
+    const undone = await tx.objectStore('decisions').getAll();
+    return standingReadings(await tx.objectStore('readings').getAll(), lastWords(undone));
+  });
   const newest = new Map<string, Reading>();
-  for (const reading of await session.read((tx) => tx.objectStore('readings').getAll())) {
+  for (const reading of standing) {
     const id = JSON.stringify([reading.provider, reading.list, accountId(reading.account)]);
     const before = newest.get(id);
     if (!before || reading.at > before.at) newest.set(id, reading);

@@ -1,11 +1,11 @@
 // Evidence coming in: facts joined with what is there, then the grants they touch.
 
 import { keyOf } from '../core/key';
-import { decisionId, decisionOf, factId, factOf, joinFacts, readingId } from '../core/ledger';
-import type { AppKey, Reading, Sighting, Source } from '../core/model';
+import { decisionId, decisionOf, factId, factOf, joinFacts } from '../core/ledger';
+import type { AppKey, ProviderId, Sighting, Source } from '../core/model';
 import { installation, takeStamp } from './installation';
 import { regrant } from './regrant';
-import type { Write } from './schema';
+import type { Read, Write } from './schema';
 import type { Session } from './session';
 
 export async function record(session: Session, sightings: readonly Sighting[]): Promise<void> {
@@ -22,7 +22,7 @@ export async function record(session: Session, sightings: readonly Sighting[]): 
 }
 
 /** Live evidence is stamped among the decisions, so that a clock that was set back cannot hide a new sign-in. */
-async function keep(tx: Write, sighting: Sighting): Promise<void> {
+export async function keep(tx: Write, sighting: Sighting): Promise<void> {
   const live = sighting.source.startsWith('live:');
   const fact = factOf(sighting, live ? await takeStamp(tx, sighting.at) : sighting.at);
   if (!fact) return;
@@ -32,7 +32,7 @@ async function keep(tx: Write, sighting: Sighting): Promise<void> {
 }
 
 /** Reading a source again clears its `undone`. Gives the keys that come back with it. */
-async function bringBack(tx: Write, source: Source, now: number): Promise<AppKey[]> {
+export async function bringBack(tx: Write, source: Source, now: number): Promise<AppKey[]> {
   const decisions = tx.objectStore('decisions');
   const id = decisionId(source, 'undone');
   if ((await decisions.get(id))?.value !== true) return [];
@@ -42,28 +42,25 @@ async function bringBack(tx: Write, source: Source, now: number): Promise<AppKey
   return keysOfSource(tx, source);
 }
 
+/** Every key a source speaks of: by its facts, and by being on a list of which it is a reading. */
 export async function keysOfSource(tx: Write, source: Source): Promise<AppKey[]> {
-  return (await tx.objectStore('facts').index('source').getAll(source)).map(({ key }) => key);
+  const facts = await tx.objectStore('facts').index('source').getAll(source);
+  const readings = (await tx.objectStore('readings').getAll()).filter((one) => one.source === source);
+  const listed = await listedBy(tx, new Set(readings.map(({ provider }) => provider)));
+  return [...facts.map(({ key }) => key), ...listed];
 }
 
-export async function recordReading(session: Session, reading: Reading): Promise<void> {
-  await session.write(async (tx) => {
-    const readings = tx.objectStore('readings');
-    await readings.put(reading, readingId(reading));
-    const listed = new Set(
-      (await readings.index('provider').getAll(reading.provider)).flatMap(({ entries }) =>
-        entries.map(({ key }) => key),
-      ),
-    );
-    await regrant(tx, await known(tx, listed), new Map());
-  });
-}
-
-/** Those of the keys that have facts: an entry alone is no evidence, its sighting is. */
-async function known(tx: Write, keys: Iterable<AppKey>): Promise<AppKey[]> {
-  const found: AppKey[] = [];
-  for (const key of keys) if (await tx.objectStore('keys').getKey(key)) found.push(key);
-  return found;
+/** Those of all entries of these providers' lists that have facts: an entry alone is no evidence, its sighting is. */
+export async function listedBy(tx: Read | Write, providers: ReadonlySet<ProviderId>): Promise<AppKey[]> {
+  const listed = new Set<AppKey>();
+  for (const provider of providers) {
+    for (const { entries } of await tx.objectStore('readings').index('provider').getAll(provider)) {
+      for (const { key } of entries) listed.add(key);
+    }
+  }
+  const known: AppKey[] = [];
+  for (const key of listed) if ((await tx.objectStore('keys').getKey(key)) !== undefined) known.push(key);
+  return known;
 }
 
 export async function printsOf(session: Session, keys: Iterable<AppKey>): Promise<Map<AppKey, string>> {

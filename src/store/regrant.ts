@@ -92,14 +92,14 @@ export async function materialOf(tx: Read | Write, rows: Iterable<KeyRow>): Prom
   for (const key of fingerprints.keys()) {
     facts.push(...(await tx.objectStore('facts').index('key').getAll(key)));
   }
-  const subjects = new Set([...fingerprints].flat().concat(facts.map(({ source }) => source)));
-  const decisions: Decision[] = [];
-  for (const subject of subjects) {
-    decisions.push(...(await tx.objectStore('decisions').index('subject').getAll(subject)));
-  }
   const readings: Reading[] = [];
   for (const provider of new Set([...fingerprints.keys()].map(providerOf))) {
     readings.push(...(await tx.objectStore('readings').index('provider').getAll(provider)));
+  }
+  const sources = [...facts, ...readings].map(({ source }) => source);
+  const decisions: Decision[] = [];
+  for (const subject of new Set([...[...fingerprints].flat(), ...sources])) {
+    decisions.push(...(await tx.objectStore('decisions').index('subject').getAll(subject)));
   }
   return { facts, decisions, readings, fingerprints };
 }

@@ -12,6 +12,8 @@ import type {
   Source,
   Time,
 } from '../core/model';
+import type { Preview } from '../core/preview';
+import type { Batch } from '../core/sources/batch';
 
 /** One thing the person says: `null` takes it back. */
 export interface Change {
@@ -30,6 +32,8 @@ export interface Settings {
   readonly remindedAt?: Time;
   readonly welcomed?: boolean;
   readonly pausedUntil?: Time;
+  readonly historyReadAt?: Time;
+  readonly checkedUpAt?: Time;
 }
 
 /** What kept a write from being kept. Nothing that was kept before is lost by it. */
@@ -51,7 +55,13 @@ export interface Store {
    * Evidence of a source that was undone brings that source back.
    */
   record(sightings: readonly Sighting[]): Promise<void>;
-  recordReading(reading: Reading): Promise<void>;
+  /** What adding this would do: the difference of the list as it is and as it would be. Writes nothing. */
+  preview(batch: Batch): Promise<Preview>;
+  /**
+   * Adds what was read and what the person said of it (`same`, `different`), all or nothing; returns what undoes the
+   * whole. The same batch again changes nothing; undone, it is as if it had never been read.
+   */
+  add(batch: Batch, said?: readonly Change[]): Promise<Undo>;
   /** Writes what the person says, all or nothing, and returns what undoes it. */
   decide(changes: readonly Change[]): Promise<Undo>;
   /** Hides at once; `eraseForgotten` erases once the undo minute is over. */

@@ -25,7 +25,9 @@ import type { Actions, Door, ListData, OwnPage } from './data';
 import { withoutSnapshot } from './view/snapshot';
 
 const PAGES = {
+  add: 'add.html',
   allow: 'welcome.html#allow',
+  checkUp: 'check-up.html',
   remind: 'welcome.html#remind',
   story: 'story.html',
   welcome: 'welcome.html',
@@ -84,6 +86,8 @@ const actionsOf = (store: Store): Actions => ({
   forgetSince: (time) => withoutSnapshot(() => store.forgetSince(time)),
   eraseForgotten: () => store.eraseForgotten(),
   evidence: (keys) => store.evidence(keys),
+  preview: (batch) => store.preview(batch),
+  add: (batch, said) => store.add(batch, said),
   async wipe() {
     await withoutSnapshot(() => store.wipe());
     await clearStorages();

@@ -2,6 +2,8 @@
 // pictures; no surface knows which it has.
 
 import type { AppKey, Evidence, Grant, ProviderId, Reading, Sighting, Source, Time } from '../core/model';
+import type { Preview } from '../core/preview';
+import type { Batch } from '../core/sources/batch';
 import type { Change, Settings, Undo, WriteFailure } from '../store/store';
 
 /** What a page shows. */
@@ -23,7 +25,7 @@ export interface ListData {
 }
 
 /** Pages of the extension that another one can lead to. */
-export type OwnPage = 'welcome' | 'allow' | 'remind' | 'story';
+export type OwnPage = 'welcome' | 'allow' | 'remind' | 'story' | 'add' | 'checkUp';
 
 /** What a person can do from a page. Each resolves when it is done; those that write reject with a `StoreError`. */
 export interface Actions {
@@ -35,6 +37,10 @@ export interface Actions {
   /** Forgets what this browser saw after that time. There is no undo. */
   forgetSince(time: Time): Promise<void>;
   evidence(keys: readonly AppKey[]): Promise<readonly Evidence[]>;
+  /** What adding this would do. */
+  preview(batch: Batch): Promise<Preview>;
+  /** Adds what was read, with what the person said of it; returns what undoes the whole. */
+  add(batch: Batch, said?: readonly Change[]): Promise<Undo>;
   /** Deletes everything everywhere, the first paint's snapshot too. */
   wipe(): Promise<void>;
   /** Opens an address of the provider table in a new tab; the popup closes by it. */

@@ -27,6 +27,7 @@ const grant = (more: Partial<Grant>): Grant => ({
   ...more,
 });
 const reading = (provider: string, at: number): Reading => ({
+  source: 'list:1',
   provider,
   list: 'apps',
   account: 'unknown',

@@ -11,6 +11,7 @@ const OTHER: Account = { mark: 'm2', mask: 'j…n@x' };
 const SHOP: Entry = { key: KEY, standing: 'active' };
 
 const reading = (at: number, entries: readonly Entry[], change: Partial<Reading> = {}): Reading => ({
+  source: 'list:1',
   provider: 'google',
   list: 'connections',
   account: MINE,
@@ -67,6 +68,7 @@ describe('what a list says', () => {
 });
 
 const anyReading = fc.record({
+  source: fc.constant('list:1' as const),
   provider: fc.constantFrom('google', 'facebook'),
   list: fc.constantFrom('a', 'b'),
   account: fc.constantFrom<Reading['account']>(MINE, OTHER, 'unknown'),

@@ -21,14 +21,16 @@ describe('forgetting', () => {
   test('after the minute nothing that names the app is left', async () => {
     const { store, clock, name } = fresh();
     await store.record([sighting({ name: 'Canva' }), sighting({ clientId: '2', host: 'other.example' })]);
-    await store.recordReading({
+    const reading = {
+      source: 'list:1',
       provider: 'google',
       list: 'connections',
       account: 'unknown',
       at: clock.now,
       complete: 'all',
       entries: [{ key: CANVA, name: 'Canva', standing: 'active' }],
-    });
+    } as const;
+    await store.add({ source: 'list:1', sightings: [], readings: [reading], notUnderstood: [] });
     await store.decide([{ subject: CANVA, field: 'note', value: 'secret plan' }]);
     await store.forget([CANVA]);
     clock.now += MINUTE + 1;

@@ -44,5 +44,14 @@ async function playStep(store: Store, step: Step, live: Sighting['source'], now:
   }
   if ('looks' in step) return void (await store.decide(seen((await store.grants()).map(({ key }) => key))));
   if ('says' in step) return void (await store.decide(step.says));
-  await store.recordReading({ list: 'apps', account: 'unknown', complete: 'all', at: now, ...step.reads });
+  const source = step.reads.source ?? `list:${now}`;
+  const reading = {
+    list: 'apps',
+    account: 'unknown',
+    complete: 'all',
+    at: now,
+    source,
+    ...step.reads,
+  } as const;
+  await store.add({ source, sightings: [], readings: [reading], notUnderstood: [] });
 }

@@ -14,10 +14,12 @@ const OUTCOMES = {
   silent: 'outcome_silent',
   refreshed: 'outcome_refreshed',
   listed: 'outcome_listed',
+  ended: 'outcome_ended',
   said: 'outcome_said',
   probable: 'outcome_unseen',
   asked: 'outcome_unseen',
   refused: 'outcome_refused',
+  visited: 'outcome_visited',
 } as const satisfies Readonly<Record<Outcome, Key>>;
 
 interface KnownProps {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accountOf, maskOf } from '../../src/background/account';
+import { accountOf, maskOf } from '../../src/core/account';
 
 test.each([
   ['jan.novak@gmail.com', 'j…k@gmail.com'],

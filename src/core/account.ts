@@ -1,6 +1,6 @@
 // An account as far as it may be known: made here from the hint of a request, before anything else sees it.
 
-import type { Account } from '../core/model';
+import type { Account } from './model';
 
 /** `j…n@gmail.com` from an address of mail; `undefined` for anything else, such as an opaque subject id. */
 export function maskOf(address: string): string | undefined {
