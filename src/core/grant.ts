@@ -5,7 +5,7 @@ import { identify } from './apps';
 import { defined } from './defined';
 import { clientIdOf, providerOf } from './key';
 import { SIGN_IN } from './ledger';
-import { listingOf } from './listing';
+import type { Listings } from './listing';
 import type {
   Account,
   Again,
@@ -15,18 +15,13 @@ import type {
   Fact,
   Grant,
   Outcome,
-  Reading,
   ScopeSeen,
   Time,
 } from './model';
 import { type LastWord, sinceOf, textOf, timeOf } from './words';
 
 /** `undefined` where no fact is enough for a row. */
-export function grantOf(
-  facts: readonly Fact[],
-  word: LastWord,
-  readings: readonly Reading[],
-): Grant | undefined {
+export function grantOf(facts: readonly Fact[], word: LastWord, listings: Listings): Grant | undefined {
   const keys = [...new Set(facts.map(({ key }) => key))].sort();
   const [key] = keys;
   const certainty = certaintyOf(facts);
@@ -54,7 +49,7 @@ export function grantOf(
     removalStartedAt: sinceOf(word(keys, 'removalStarted')),
     removedAt,
     again: removedAt === undefined ? undefined : againOf(facts, removedAt),
-    listing: listingOf(keys, readings),
+    listing: listings(keys),
     isNew: facts.some(isNews) && sinceOf(word(keys, 'seen')) === undefined,
   });
 }

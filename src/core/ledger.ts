@@ -17,7 +17,7 @@ export const factId = (fact: Pick<Fact, 'source' | 'key' | 'outcome' | 'day'>): 
 export const decisionId = (subject: string, field: Field): string => JSON.stringify([field, subject]);
 
 export const readingId = (reading: Reading): string =>
-  JSON.stringify([reading.provider, reading.list, accountId(reading.account), reading.at]);
+  JSON.stringify([reading.source, reading.provider, reading.list, accountId(reading.account), reading.at]);
 
 export const accountId = (account: Reading['account']): string => (account === 'unknown' ? '' : account.mark);
 

@@ -3,24 +3,41 @@
 
 import { providerOf } from './key';
 import { accountId } from './ledger';
-import type { AppKey, Listing, Reading } from './model';
+import type { AppKey, Entry, Listing, ProviderId, Reading } from './model';
 
-/**
- * The strongest current statement, or `undefined` where no list ever had the app. Where two lists or accounts
- * differ, presence beats absence: the app is somewhere.
- */
-export function listingOf(keys: readonly AppKey[], readings: readonly Reading[]): Listing | undefined {
-  const [key] = keys;
-  if (key === undefined) return undefined;
-  const lists = new Map<string, Reading[]>();
+/** All readings of one list of one account: the newest look, and who stood there in any older one. */
+interface List {
+  readonly provider: ProviderId;
+  readonly newest: Reading;
+  readonly isWhole: boolean;
+  readonly standings: ReadonlyMap<AppKey, Entry['standing']>;
+  readonly everListed: ReadonlySet<AppKey>;
+}
+
+/** What the lists say of the app that has these keys; `undefined` where no list ever had it. */
+export type Listings = (keys: readonly AppKey[]) => Listing | undefined;
+
+/** Readings put in order once, to be asked for any number of apps. */
+export function listingsOf(readings: Iterable<Reading>): Listings {
+  const groups = new Map<string, Reading[]>();
   for (const reading of readings) {
-    if (reading.provider !== providerOf(key)) continue;
-    const id = JSON.stringify([reading.list, accountId(reading.account)]);
-    lists.set(id, [...(lists.get(id) ?? []), reading]);
+    const id = JSON.stringify([reading.provider, reading.list, accountId(reading.account)]);
+    groups.set(id, [...(groups.get(id) ?? []), reading]);
   }
-  return [...lists.values()]
-    .flatMap((list) => latest(keys, list) ?? [])
-    .sort((a, b) => RANK[a.state] - RANK[b.state] || b.at - a.at)[0];
+  const lists = [...groups.values()].flatMap(listOf);
+  return (keys) => {
+    const [key] = keys;
+    if (key === undefined) return undefined;
+    // Where two lists or accounts differ, presence beats absence: the app is somewhere.
+    return lists
+      .flatMap((list) => (list.provider === providerOf(key) ? (stated(list, keys) ?? []) : []))
+      .sort(
+        (a, b) =>
+          RANK[a.state] - RANK[b.state] ||
+          b.at - a.at ||
+          (accountId(a.account) < accountId(b.account) ? -1 : 1),
+      )[0];
+  };
 }
 
 const RANK: Readonly<Record<Listing['state'], number>> = {
@@ -31,16 +48,55 @@ const RANK: Readonly<Record<Listing['state'], number>> = {
   absent: 4,
 };
 
-/** What the newest reading of one list of one account says, given that an older one may have had the app. */
-function latest(keys: readonly AppKey[], list: readonly Reading[]): Listing | undefined {
-  const sorted = [...list].sort((a, b) => b.at - a.at);
+/** Of two readings of one moment the same one is always taken, whichever came first. */
+const newestFirst = (a: Reading, b: Reading): number => b.at - a.at || (a.source < b.source ? -1 : 1);
+
+function listOf(readings: readonly Reading[]): List[] {
+  const look = newestLook(readings);
+  const [newest] = look;
+  if (newest === undefined) return [];
+  const entries = look.flatMap((reading) => reading.entries);
+  return [
+    {
+      provider: newest.provider,
+      newest,
+      isWhole: newest.complete === 'all' || newest.page?.of === look.length,
+      // An app that stands there twice, once removed and once let in again, has access.
+      standings: new Map(
+        [...entries]
+          .sort((a, b) => RANK[b.standing] - RANK[a.standing])
+          .map(({ key, standing }) => [key, standing]),
+      ),
+      everListed: new Set(readings.flatMap((reading) => reading.entries.map(({ key }) => key))),
+    },
+  ];
+}
+
+/** Pages read within this time are one look at the list. */
+const LOOK_MS = 3_600_000;
+
+/** The newest reading; where the list comes in pages, the newest of each page that was read in the same hour. */
+function newestLook(readings: readonly Reading[]): Reading[] {
+  const sorted = [...readings].sort(newestFirst);
   const [newest] = sorted;
-  if (!newest) return undefined;
-  const entry = newest.entries.find((one) => keys.includes(one.key));
+  if (newest?.page === undefined) return newest === undefined ? [] : [newest];
+  const pages = new Map<number, Reading>();
+  for (const reading of sorted) {
+    const { page, at } = reading;
+    const isOfLook = page?.of === newest.page.of && newest.at - at < LOOK_MS;
+    if (page && isOfLook && !pages.has(page.number)) pages.set(page.number, reading);
+  }
+  return [...pages.values()];
+}
+
+function stated(
+  { newest, isWhole, standings, everListed }: List,
+  keys: readonly AppKey[],
+): Listing | undefined {
   const { at, account } = newest;
-  if (entry) return { state: entry.standing, at, account };
-  const stood = sorted.some((reading) => reading.entries.some((one) => keys.includes(one.key)));
-  if (!stood) return undefined;
-  const sameAccount = account !== 'unknown';
-  return { state: newest.complete === 'all' && sameAccount ? 'absent' : 'unseen', at, account };
+  const listed = keys.find((key) => standings.has(key));
+  const state = listed === undefined ? undefined : standings.get(listed);
+  if (state !== undefined) return { state, at, account };
+  if (!keys.some((key) => everListed.has(key))) return undefined;
+  return { state: isWhole && account !== 'unknown' ? 'absent' : 'unseen', at, account };
 }

@@ -159,7 +159,14 @@ export interface Reading {
   readonly account: Account | 'unknown';
   readonly at: Time;
   readonly complete: 'all' | 'part' | 'unknown';
+  /** Where the list comes in pages: which one this is, from 1, of how many. It is then complete in part. */
+  readonly page?: Page;
   readonly entries: readonly Entry[];
+}
+
+export interface Page {
+  readonly number: number;
+  readonly of: number;
 }
 
 /**

@@ -4,6 +4,7 @@
 import { appIdOf, identify } from './apps';
 import { grantOf } from './grant';
 import { factAfter, SIGN_IN, startOfDay } from './ledger';
+import { listingsOf } from './listing';
 import type { AppKey, Decision, Evidence, Fact, Grant, Reading, Time } from './model';
 import { type LastWord, lastWords, sinceOf, textOf, timeOf } from './words';
 
@@ -28,7 +29,7 @@ export function appsOf(
   material: Material,
 ): Map<string, { readonly keys: readonly AppKey[]; readonly grant: Grant | undefined }> {
   const { facts, word } = standing(material);
-  const readings = standingReadings(material.readings, word);
+  const listings = listingsOf(standingReadings(material.readings, word));
   const members = new Map<string, Fact[]>();
   for (const [key, own] of facts) {
     const id = appIdOf(key, identify(own), textOf(word([key], 'app')));
@@ -37,7 +38,7 @@ export function appsOf(
   return new Map(
     [...members].map(([id, own]) => [
       id,
-      { keys: [...new Set(own.map(({ key }) => key))], grant: grantOf(own, word, readings) },
+      { keys: [...new Set(own.map(({ key }) => key))], grant: grantOf(own, word, listings) },
     ]),
   );
 }

@@ -7,6 +7,7 @@ import { type Preview, previewOf } from '../core/preview';
 import type { Batch } from '../core/sources/batch';
 import { type Material, view } from '../core/view';
 import { decideIn } from './decide';
+import { isCurrent } from './read';
 import { bringBack, keep, listedBy, printsOf } from './record';
 import { regrant } from './regrant';
 import type { Session } from './session';
@@ -50,7 +51,8 @@ export async function preview(session: Session, batch: Batch): Promise<Preview> 
     };
   });
   const told = [...before.decisions].filter(({ field }) => field === 'app').map(({ subject }) => subject);
-  return previewOf(view(before), view(withBatch(before, batch)), keys, new Set(told));
+  const shown = (material: Material) => view(material).filter(isCurrent(session.now()));
+  return previewOf(shown(before), shown(withBatch(before, batch)), keys, new Set(told));
 }
 
 /** The ledger as it would be. What was undone counts again, as it will when it is added. */

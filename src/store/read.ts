@@ -13,12 +13,16 @@ import type { Settings } from './store';
 const ASKED_MS = 30 * 86_400_000;
 
 /** What was only asked is gone after 30 days. */
-function current(rows: readonly GrantRow[], now: Time): Grant[] {
-  return rows
+export const isCurrent =
+  (now: Time) =>
+  ({ certainty, lastAt }: Grant): boolean =>
+    certainty !== 'asked' || now - lastAt <= ASKED_MS;
+
+const current = (rows: readonly GrantRow[], now: Time): Grant[] =>
+  rows
     .map(({ grant }) => grant)
-    .filter(({ certainty, lastAt }) => certainty !== 'asked' || now - lastAt <= ASKED_MS)
+    .filter(isCurrent(now))
     .sort((a, b) => b.lastAt - a.lastAt || (a.key < b.key ? -1 : 1));
-}
 
 export async function grants(session: Session): Promise<Grant[]> {
   return current(await session.read((tx) => tx.objectStore('grants').getAll()), session.now());

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { listingOf } from '../../src/core/listing';
+import { listingsOf } from '../../src/core/listing';
 import type { Account, Entry, Reading } from '../../src/core/model';
 
 const KEY = 'google:n:shop';
@@ -21,12 +21,27 @@ const reading = (at: number, entries: readonly Entry[], change: Partial<Reading>
   ...change,
 });
 
-const stateOf = (...readings: Reading[]) => listingOf([KEY], readings)?.state;
+const HOUR = 3_600_000;
+const page = (number: number, at: number, entries: readonly Entry[], of = 2) =>
+  reading(at, entries, { complete: 'part', page: { number, of } });
+
+const stateOf = (...readings: Reading[]) => listingsOf(readings)([KEY])?.state;
 
 describe('what a list says', () => {
   test.each<[string, Reading[], string | undefined]>([
     ['an app on it is active', [reading(1, [SHOP])], 'active'],
     ['expired is told apart', [reading(1, [{ ...SHOP, standing: 'expired' }])], 'expired'],
+    ['twice on it, once active', [reading(1, [SHOP, { ...SHOP, standing: 'removed' }])], 'active'],
+    ['an app on one of two pages', [page(1, HOUR, [SHOP]), page(2, HOUR + 1, [])], 'active'],
+    ['gone from both pages', [reading(1, [SHOP]), page(1, HOUR, []), page(2, HOUR + 1, [])], 'absent'],
+    ['gone from one page of two', [reading(1, [SHOP]), page(2, HOUR, [])], 'unseen'],
+    ['gone from a page read again', [page(1, 1, [SHOP]), page(2, 2, []), page(1, 3, [])], 'absent'],
+    ['pages of two hours are two looks', [page(1, 1, [SHOP]), page(2, 2 * HOUR, [])], 'unseen'],
+    [
+      'pages that became more are two looks',
+      [page(1, 1, [SHOP]), page(2, 2, []), page(3, 3, [], 3)],
+      'unseen',
+    ],
     ['an app that never stood on it is not absent', [reading(1, [])], undefined],
     [
       'gone from a complete reading of the same list and account',
@@ -80,7 +95,7 @@ const anyReading = fc.record({
 test('absent is never said without an older listing and a newest complete reading of the same list and account', () => {
   fc.assert(
     fc.property(fc.uniqueArray(anyReading, { selector: ({ at }) => at }), (readings) => {
-      if (listingOf([KEY], readings)?.state !== 'absent') return;
+      if (listingsOf(readings)([KEY])?.state !== 'absent') return;
       const proof = readings.some(
         (newest) =>
           newest.complete === 'all' &&

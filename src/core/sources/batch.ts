@@ -3,7 +3,7 @@
 import { defined } from '../defined';
 import { keyOf } from '../key';
 import { dayOf } from '../ledger';
-import type { Entry, Outcome, ProviderId, Reading, Sighting, Source, Time } from '../model';
+import type { Account, Entry, Outcome, ProviderId, Reading, Sighting, Source, Time } from '../model';
 import type { Found, ListRead, NotUnderstood } from './found';
 
 /** What one look at one source gives: added whole, undone whole. */
@@ -46,12 +46,33 @@ export async function listBatch(
   digest: Digest,
 ): Promise<Batch> {
   const told = lists.flatMap((list) => list.found.flatMap((found) => sightingsOf(list, found)));
-  const name = [reader, ...lists.map((list) => [list.provider, list.list, list.account]), ...sorted(told)];
+  const name = [
+    reader,
+    ...lists.map((list) => [list.provider, list.list, list.account, list.page]),
+    ...sorted(told),
+  ];
   const source: Source = `${kind}:${await digest(canonical(name))}`;
   return {
     source,
     sightings: told.map((seen) => ({ source, ...seen })),
     readings: lists.map((list) => readingOf(list, source)),
+    notUnderstood,
+  };
+}
+
+/**
+ * The same, where the person says whose list it is because nothing else does. It says more than the batch alone, so it
+ * is another source.
+ */
+export function ofAccount({ source, sightings, readings, notUnderstood }: Batch, account: Account): Batch {
+  const ownSource = `${source} ${account.mark}` as Source;
+  const named = <T extends Reading | Sighting>(one: T): T => ({ ...one, source: ownSource, account });
+  return {
+    source: ownSource,
+    sightings: sightings.map((one) =>
+      one.account === undefined ? named(one) : { ...one, source: ownSource },
+    ),
+    readings: readings.map((one) => (one.account === 'unknown' ? named(one) : { ...one, source: ownSource })),
     notUnderstood,
   };
 }
@@ -90,16 +111,8 @@ function sightingsOf({ provider, account, at }: ListRead, found: Found): Seen[] 
   );
 }
 
-function readingOf({ provider, list, account, at, complete, found }: ListRead, source: Source): Reading {
-  return {
-    source,
-    provider,
-    list,
-    account,
-    at,
-    complete,
-    entries: found.flatMap((one) => entryOf(provider, one)),
-  };
+function readingOf({ found, ...list }: ListRead, source: Source): Reading {
+  return { ...list, source, entries: found.flatMap((one) => entryOf(list.provider, one)) };
 }
 
 function entryOf(provider: ProviderId, found: Found): Entry[] {

@@ -1,6 +1,6 @@
 // What a reader of a list or a file makes of one entry, before it is evidence: the words every reader answers in.
 
-import type { Account, ProviderId, Reading, Time } from '../model';
+import type { Account, Page, ProviderId, Reading, Time } from '../model';
 
 /** How an app stands, in the source's own words; `unknown` where it only tells that the app was let in. */
 export type State = 'active' | 'expired' | 'removed' | 'unknown';
@@ -57,5 +57,6 @@ export interface ListRead {
   /** When the list was as it says: now for a page, the export's date for a file. */
   readonly at: Time;
   readonly complete: Reading['complete'];
+  readonly page?: Page;
   readonly found: readonly Found[];
 }

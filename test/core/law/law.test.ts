@@ -6,10 +6,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clientIdOf, hostOf, providerOf } from '../../../src/core/key';
 import { dayOf, decisionId, factAfter, joinFacts, SIGN_IN } from '../../../src/core/ledger';
-import type { Sighting } from '../../../src/core/model';
+import type { Reading, Sighting } from '../../../src/core/model';
 import { view } from '../../../src/core/view';
 import { atomsOf, emptySets, erase, fold, type Law, printOf, theLaw, viewOf } from './law';
-import { dated, history, KEYS, now, play, seen } from './machine';
+import { dated, history, KEYS, now, play, reading, seen } from './machine';
 
 interface Promise {
   readonly says: string;
@@ -50,6 +50,16 @@ const PROMISES: readonly Promise[] = [
         joinFacts: (a, b) => ({ ...joinFacts(a, b), labels: { ...a.labels, ...b.labels } }),
       },
       'equal stamps are settled by arrival': { joinDecisions: (a, b) => (a.stamp > b.stamp ? a : b) },
+      'of two readings of one moment the one that came first counts': {
+        view: (material) =>
+          view({
+            ...material,
+            readings: [...material.readings].map((one, index) => ({
+              ...one,
+              source: `list:${index}` as const,
+            })),
+          }),
+      },
     },
   ),
   promise(
@@ -90,6 +100,27 @@ const PROMISES: readonly Promise[] = [
       'the view does not ask what was undone': {
         view: (material) =>
           view({ ...material, decisions: [...material.decisions].filter(({ field }) => field !== 'undone') }),
+      },
+    },
+  ),
+  promise(
+    'a reading that was undone is as if it had never been made',
+    fc.tuple(history, reading, now),
+    (law, [steps, made, at]) => {
+      const [machine] = play(law, steps);
+      const what: Reading = { ...made, source: 'list:other' };
+      const never = viewOf(law, machine.sets);
+      machine.list(at, what);
+      machine.say(at, what.source, 'undone', true);
+      return same(viewOf(law, machine.sets), never);
+    },
+    {
+      'the view does not ask which reading was undone': {
+        view: (material) =>
+          view({
+            ...material,
+            decisions: [...material.decisions].filter(({ subject }) => !subject.startsWith('list:')),
+          }),
       },
     },
   ),
@@ -247,7 +278,7 @@ const PROMISES: readonly Promise[] = [
     (law, steps) => {
       const [{ sets }] = play(law, steps);
       return viewOf(law, sets).every((grant) => {
-        const part = { ...emptySets(), decisions: sets.decisions };
+        const part = { ...emptySets(), decisions: sets.decisions, readings: sets.readings };
         for (const [id, fact] of sets.facts) if (grant.keys.includes(fact.key)) part.facts.set(id, fact);
         return same(viewOf(law, part), [grant]);
       });

@@ -1,7 +1,7 @@
 // The law as a value, so that a test can run its properties on it and on copies with one rule broken.
 
 import * as ledger from '../../../src/core/ledger';
-import type { AppKey, Decision, Fact, Grant } from '../../../src/core/model';
+import type { AppKey, Decision, Fact, Grant, Reading } from '../../../src/core/model';
 import { type Material, view } from '../../../src/core/view';
 
 export interface Law {
@@ -31,20 +31,23 @@ export const theLaw: Law = {
 };
 
 /** Something that was written down on some machine: what is exchanged, in any order, any number of times. */
-export type Atom = { readonly fact: Fact } | { readonly decision: Decision };
+export type Atom = { readonly fact: Fact } | { readonly decision: Decision } | { readonly reading: Reading };
 
 export interface Sets {
   readonly facts: Map<string, Fact>;
   readonly decisions: Map<string, Decision>;
+  readonly readings: Map<string, Reading>;
 }
 
-export const emptySets = (): Sets => ({ facts: new Map(), decisions: new Map() });
+export const emptySets = (): Sets => ({ facts: new Map(), decisions: new Map(), readings: new Map() });
 
 export function add(law: Law, sets: Sets, atom: Atom): Sets {
   if ('fact' in atom) {
     const id = law.factId(atom.fact);
     const before = sets.facts.get(id);
     sets.facts.set(id, before ? law.joinFacts(before, atom.fact) : atom.fact);
+  } else if ('reading' in atom) {
+    sets.readings.set(ledger.readingId(atom.reading), atom.reading);
   } else {
     const id = ledger.decisionId(atom.decision.subject, atom.decision.field);
     const before = sets.decisions.get(id);
@@ -59,6 +62,7 @@ export const fold = (law: Law, atoms: readonly Atom[], into: Sets = emptySets())
 export const atomsOf = (sets: Sets): Atom[] => [
   ...[...sets.facts.values()].map((fact) => ({ fact })),
   ...[...sets.decisions.values()].map((decision) => ({ decision })),
+  ...[...sets.readings.values()].map((reading) => ({ reading })),
 ];
 
 /** In tests a fingerprint is the key behind a sign: what matters is that it is another subject. */
@@ -69,7 +73,7 @@ export function viewOf(law: Law, sets: Sets): Grant[] {
   return law.view({
     facts: sets.facts.values(),
     decisions: sets.decisions.values(),
-    readings: [],
+    readings: sets.readings.values(),
     fingerprints: new Map([...keys].map((key) => [key, printOf(key)])),
   });
 }
@@ -88,5 +92,6 @@ export function erase(law: Law, sets: Sets): Sets {
   for (const [id, decision] of sets.decisions) {
     if (decision.stamp > markOf(decision.subject)) erased.decisions.set(id, decision);
   }
+  for (const [id, reading] of sets.readings) erased.readings.set(id, reading);
   return erased;
 }

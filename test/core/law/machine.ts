@@ -3,7 +3,7 @@
 
 import fc from 'fast-check';
 import { decisionId, decisionOf } from '../../../src/core/ledger';
-import type { AppKey, Decision, Field, Sighting } from '../../../src/core/model';
+import type { AppKey, Decision, Field, Reading, Sighting } from '../../../src/core/model';
 import { type Atom, add, atomsOf, emptySets, erase, fold, type Law, printOf, type Sets } from './law';
 
 export class Machine {
@@ -23,8 +23,13 @@ export class Machine {
 
   read(now: number, file: string, sightings: readonly Omit<Sighting, 'source'>[]): void {
     for (const sighting of sightings) this.#note({ ...sighting, source: `file:${file}` });
-    const undone = this.sets.decisions.get(decisionId(`file:${file}`, 'undone'))?.value;
-    if (undone === true && this.law.importClearsUndone) this.say(now, `file:${file}`, 'undone', null);
+    this.#bringBack(now, `file:${file}`);
+  }
+
+  /** A provider's list: its entries, and the evidence that they stood there. */
+  list(now: number, reading: Reading): void {
+    this.#write({ reading });
+    this.#bringBack(now, reading.source);
   }
 
   say(now: number, subject: string, field: Field, value: Decision['value']): void {
@@ -48,10 +53,15 @@ export class Machine {
   /** Takes in what another machine exported: everything but its marks of forgetting. */
   takeIn(other: Machine): void {
     const exported = atomsOf(other.sets).filter(
-      (atom) => 'fact' in atom || atom.decision.field !== 'forgotten',
+      (atom) => !('decision' in atom) || atom.decision.field !== 'forgotten',
     );
     this.sets = fold(this.law, exported, this.sets);
     this.#greatest = Math.max(this.#greatest, ...exported.map((atom) => stampOf(atom)));
+  }
+
+  #bringBack(now: number, source: string): void {
+    const undone = this.sets.decisions.get(decisionId(source, 'undone'))?.value;
+    if (undone === true && this.law.importClearsUndone) this.say(now, source, 'undone', null);
   }
 
   #stamp(now: number): number {
@@ -74,8 +84,11 @@ export class Machine {
   }
 }
 
-const stampOf = (atom: ReturnType<typeof atomsOf>[number]): number =>
-  'decision' in atom ? atom.decision.stamp : Math.max(...Object.values(atom.fact.scopes));
+/** A reading is dated evidence: no stamp has to pass it. */
+function stampOf(atom: Atom): number {
+  if ('decision' in atom) return atom.decision.stamp;
+  return 'fact' in atom ? Math.max(...Object.values(atom.fact.scopes)) : 0;
+}
 
 /** Few names and few times, so that everything meets everything. */
 export const KEYS = ['google:c:1', 'google:c:2', 'google:h:shop.example', 'facebook:c:1'] as const;
@@ -101,9 +114,12 @@ export const seen = fc
       'silent',
       'refreshed',
       'listed',
+      'ended',
+      'said',
       'probable',
       'asked',
       'refused',
+      'visited',
     ) satisfies fc.Arbitrary<Sighting['outcome']>,
     scopes: fc.subarray(['email', 'drive', '__proto__']),
     account: fc.constantFrom(undefined, { mark: 'm1', mask: 'a…b@x' }, { mark: 'm2', mask: 'c…d@x' }),
@@ -116,6 +132,23 @@ export const seen = fc
   }));
 
 export const dated = fc.tuple(seen, now).map(([what, at]) => ({ ...what, at }));
+
+/** A source is named by what it says, so two that differ never have one name. */
+export const reading = fc
+  .record({
+    provider: fc.constantFrom('google', 'facebook'),
+    list: fc.constantFrom('one', 'two'),
+    account: fc.constantFrom<Reading['account']>('unknown', { mark: 'm1', mask: 'a…b@x' }),
+    at: now,
+    complete: fc.constantFrom('all', 'part', 'unknown') satisfies fc.Arbitrary<Reading['complete']>,
+    entries: fc.subarray([
+      { key: 'google:c:1', standing: 'active' },
+      { key: 'google:n:shop', standing: 'active', name: 'Shop' },
+      { key: 'google:h:shop.example', standing: 'expired' },
+      { key: 'facebook:c:1', standing: 'removed' },
+    ]) satisfies fc.Arbitrary<Reading['entries'][number][]>,
+  })
+  .map((what): Reading => ({ ...what, source: `list:${JSON.stringify(what)}` }));
 
 type Step = (machines: readonly [Machine, Machine]) => void;
 
@@ -138,6 +171,24 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       ([m, t, file, what]): Step =>
         (all) =>
           all[m].read(t, file, what),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(who, now, reading).map(
+      ([m, t, what]): Step =>
+        (all) =>
+          all[m].list(t, what),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(who, now, reading).map(
+      ([m, t, what]): Step =>
+        (all) => {
+          all[m].list(t, what);
+          all[m].say(t, what.source, 'undone', true);
+        },
     ),
   },
   {
