@@ -5,6 +5,7 @@ import { KIND_GROUPS, KINDS, VERBS } from './kinds';
 import { type Access, join, meaningsOf, SURENESS } from './meaning';
 import type { ProviderId } from './model';
 import type { Kind, Scopes, WithoutScope } from './provider';
+import { WITHOUT_SCOPE } from './scope-list';
 
 /** How a grant is filed: it reaches something, it knows who the person is, or nothing is known of what it may do. */
 export type AccessGroup = 'reach' | 'know' | 'unknown';
@@ -85,7 +86,8 @@ export function reach(
       lines.set(says, same ? join(same, access) : access);
     }
   }
-  const everything = !named && withoutScope === 'everything' ? [EVERYTHING] : [];
+  const everything =
+    withoutScope === 'everything' && (!named || scopes.includes(WITHOUT_SCOPE)) ? [EVERYTHING] : [];
   return [...everything, ...lines.values()].sort(compare);
 }
 

@@ -5,6 +5,7 @@
 
 import { defined } from './defined';
 import type { Account, Outcome, ProviderId, Sighting, Time } from './model';
+import { WITHOUT_SCOPE } from './scope-list';
 
 export type Frame = 'main' | 'sub';
 
@@ -99,7 +100,7 @@ function flowOf(request: Request, frame: Frame, at: Time): Flow {
 }
 
 /** The pages on the way repeat a request, some of them with less: they are the same flow. */
-function sameRequest(flow: Flow, request: Request): boolean {
+export function sameRequest(flow: Request, request: Request): boolean {
   if (flow.provider !== request.provider) return false;
   if (flow.clientId !== undefined && request.clientId !== undefined)
     return flow.clientId === request.clientId;
@@ -107,7 +108,7 @@ function sameRequest(flow: Flow, request: Request): boolean {
 }
 
 /** A later page never makes a good record poorer. */
-function richer(flow: Flow, request: Request): Request {
+export function richer(flow: Request, request: Request): Request {
   return {
     provider: flow.provider,
     clientId: flow.clientId ?? request.clientId,
@@ -165,5 +166,8 @@ function outcomeOf(flow: Flow, { outcome, denied }: Event & { kind: 'answer' }):
 
 function sighting(flow: Omit<Flow, 'at'>, outcome: Outcome, at: Time): Seen {
   const { provider, clientId, host, openedBy, scopes, account } = flow;
-  return defined<Seen>({ provider, clientId, host, openedBy, scopes, account, outcome, at });
+  // As long as it is only asked, a page on the way may still name some.
+  const isOpen = outcome === 'asked' || outcome === 'refused';
+  const noted = scopes.length === 0 && !isOpen ? [WITHOUT_SCOPE] : scopes;
+  return defined<Seen>({ provider, clientId, host, openedBy, scopes: noted, account, outcome, at });
 }

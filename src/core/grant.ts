@@ -18,6 +18,7 @@ import type {
   ScopeSeen,
   Time,
 } from './model';
+import { WITHOUT_SCOPE } from './scope-list';
 import { type LastWord, sinceOf, textOf, timeOf } from './words';
 
 /** `undefined` where no fact is enough for a row. */
@@ -129,7 +130,7 @@ function grewOf(facts: readonly Fact[], accepted: string): string[] {
   const start = Math.min(...told.map(({ day }) => day));
   const fine = new Set(accepted.split('\n'));
   return scopesOf(told)
-    .filter(({ scope, first }) => first > start && !fine.has(scope))
+    .filter(({ scope, first }) => first > start && scope !== WITHOUT_SCOPE && !fine.has(scope))
     .map(({ scope }) => scope);
 }
 

@@ -1,5 +1,11 @@
 // A list of scopes as it stands in one parameter (RFC 6749 3.3).
 
+/**
+ * Noted in place of the scopes of a sign-in that named none (RFC 6749 3.3): at some providers that means everything,
+ * and a later request for less must not hide it.
+ */
+export const WITHOUT_SCOPE = '?';
+
 /** A scope is hardly ever longer. In characters. */
 const longest = 512;
 

@@ -6,6 +6,7 @@ import { grantOf } from './grant';
 import { factAfter, SIGN_IN, startOfDay } from './ledger';
 import { listingsOf } from './listing';
 import type { AppKey, Decision, Evidence, Fact, Grant, Reading, Time } from './model';
+import { WITHOUT_SCOPE } from './scope-list';
 import { type LastWord, lastWords, sinceOf, textOf, timeOf } from './words';
 
 /** What the view is made from: the whole ledger, or all of it that concerns some apps. */
@@ -52,7 +53,7 @@ export function evidenceOf(material: Material): Evidence[] {
       outcome,
       day,
       at: scopes[SIGN_IN] ?? startOfDay(day),
-      scopes: Object.keys(scopes).filter((scope) => scope !== SIGN_IN),
+      scopes: Object.keys(scopes).filter((scope) => scope !== SIGN_IN && scope !== WITHOUT_SCOPE),
     }))
     .sort((a, b) => b.at - a.at || (a.outcome < b.outcome ? -1 : 1));
 }

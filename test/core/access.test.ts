@@ -149,6 +149,8 @@ describe('the group of', () => {
     ['unknown', 'unknown', []],
     ['unknown', undefined, []],
     ['know', 'everything', ['openid']],
+    ['reach', 'everything', ['?', 'openid']],
+    ['know', [], ['?', 'openid']],
     ['know', ['repo'], ['openid']],
   ])('%s: a request without scopes that means %j, asked for %j', (group, withoutScope, asked) => {
     expect(

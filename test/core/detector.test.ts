@@ -41,6 +41,13 @@ function play(events: readonly Event[], sleep = false): Seen[] {
 }
 const outcomes = (...events: Event[]) => play(events).map(({ outcome }) => outcome);
 
+test('a sign-in that named no permission says so, and one that did, on any page of the way, does not', () => {
+  const scopesOf = (...events: Event[]) => play(events).map(({ scopes }) => scopes);
+  expect(scopesOf(request({ scopes: [] }), answer())).toEqual([[], ['?']]);
+  expect(scopesOf(request(), request({ scopes: [] }), answer())).toEqual([['email'], ['email']]);
+  expect(scopesOf(request({ scopes: [] }), answer({ scopes: ['email'] }))).toEqual([[], ['email']]);
+});
+
 describe('what a tab shows', () => {
   test.each<[string, Event[], string[]]>([
     ['a request alone is only asked', [request()], ['asked']],
