@@ -51,13 +51,14 @@ async function bundle(browser, folder) {
     splitting: true,
   });
   await build({ ...options, entryPoints: { background: 'src/background/main.ts' }, format: 'esm' });
+  const inPages = { ...options, format: 'iife' };
+  await build({ ...inPages, entryPoints: { 'outcome-watcher': 'src/content/outcome-watcher.ts' } });
+  // Asked something and gone again: the last value of the script is what the page is told to answer.
   await build({
-    ...options,
-    entryPoints: {
-      'list-outline': 'src/content/list-outline.ts',
-      'outcome-watcher': 'src/content/outcome-watcher.ts',
-    },
-    format: 'iife',
+    ...inPages,
+    entryPoints: { 'list-outline': 'src/content/list-outline.ts' },
+    globalName: 'spareKeys',
+    footer: { js: 'spareKeys.answer;' },
   });
   return pages.metafile;
 }

@@ -41,7 +41,13 @@ const bundle = await build({
 });
 const script = bundle.outputFiles[0].text;
 
-const STYLES = { popup: ['base', 'popup'], welcome: ['base', 'page'], story: ['base', 'story'] };
+const STYLES = {
+  add: ['base', 'rows', 'preview', 'page', 'add'],
+  'check-up': ['base', 'page', 'rows', 'popup', 'check-up'],
+  popup: ['base', 'rows', 'preview', 'popup'],
+  welcome: ['base', 'page'],
+  story: ['base', 'story'],
+};
 
 const html = (
   page,
@@ -51,7 +57,7 @@ ${STYLES[page].map((name) => `<link rel="stylesheet" href="/${name}.css">`).join
 
 const server = createServer(({ url }, response) => {
   const { pathname } = new URL(url, 'http://127.0.0.1');
-  const page = /^\/(popup|welcome|story)\.html$/.exec(pathname)?.[1];
+  const page = /^\/(add|check-up|popup|welcome|story)\.html$/.exec(pathname)?.[1];
   const send = (type, text) =>
     response.writeHead(200, { 'content-type': type, 'content-security-policy': policy }).end(text);
   if (page) return send('text/html', html(page));
@@ -68,13 +74,16 @@ const WAYS = [
   { name: 'dark', scheme: 'dark' },
   {
     name: '320-200',
-    only: /^(full|to-look-at|card-way-in|card-asks-for-more|welcome|settings|empty|long-names)$/,
+    only: /^(full|to-look-at|compare-preview|compare-picked|signed-in|card-way-in|card-asks-for-more|welcome|settings|empty|long-names|check-up|add|add-hand|add-pasted|add-history-read)$/,
     width: 320,
     zoom: 2,
   },
-  { name: 'rtl', only: /^(full|to-look-at|card-keep|welcome-ticked)$/, dir: 'rtl' },
-  { name: 'forced', only: /^(to-look-at|card-asks-for-more)$/, forced: true },
+  { name: 'rtl', only: /^(full|to-look-at|compare-preview|card-keep|welcome-ticked)$/, dir: 'rtl' },
+  { name: 'forced', only: /^(to-look-at|compare-preview|card-asks-for-more)$/, forced: true },
 ];
+
+/** In pixels: Chromium draws none that is longer. */
+const LONGEST_PICTURE = 16_384;
 
 const browser = await puppeteer.launch({
   executablePath: await ensureBrowser('chromium'),
@@ -95,13 +104,14 @@ async function photograph(name, page, way) {
   tab.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   const isPopup = page === 'popup';
   const isPhone = way.width !== undefined;
-  await tab.setViewport({
+  const viewport = {
     width: way.width ?? (isPopup ? 380 : 900),
     height: 600,
     deviceScaleFactor: 2,
     isMobile: isPhone,
     hasTouch: isPhone,
-  });
+  };
+  await tab.setViewport(viewport);
   await tab.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: way.scheme ?? 'light' },
     { name: 'prefers-reduced-motion', value: 'reduce' },
@@ -124,7 +134,14 @@ async function photograph(name, page, way) {
   if (wide) faults.push('scrolls sideways');
   const file = join(OUT, `${name}.${way.name}.png`);
   rmSync(join(OUT, `${name}.${way.name}.whole.png`), { force: true });
-  await tab.screenshot({ path: file, fullPage: !isPopup || isPhone });
+  const isWhole = !isPopup || isPhone;
+  // As high as the page itself, so that what sticks to an edge of the window stands where it ends.
+  if (isWhole) {
+    const height = await tab.evaluate(() => Math.max(600, document.documentElement.scrollHeight));
+    const deviceScaleFactor = height * 2 > LONGEST_PICTURE ? 1 : 2;
+    await tab.setViewport({ ...viewport, height, deviceScaleFactor });
+  }
+  await tab.screenshot({ path: file });
   // What lies below the fold of a popup, in a picture of its own.
   const hidden = await tab.evaluate(() => {
     const main = document.querySelector('main');

@@ -1,8 +1,8 @@
-// Every check there is, in one run: each step prints its result as it ends, a failed one does not stop the rest, and
-// the last line is `N passed, N failed`: all tests, and one for each other step.
+// Every check there is, in one run: each step prints what it says and its result when it ends, a failed one does not
+// stop the rest, and the last line is `N passed, N failed`: all tests, and one for each other step.
 //   node scripts/test.mjs [--full]     --full: the long forms
 
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -17,37 +17,49 @@ const env = {
 };
 const total = { passed: 0, failed: 0 };
 
-function step(name, run) {
-  console.log(`\n== ${name}`);
+/** Runs to the end and prints all at once, so that steps that run side by side do not mix. Gives whether none failed. */
+async function step(name, run) {
   const started = performance.now();
-  const { passed, failed } = run();
+  const { passed, failed, said } = await run();
   total.passed += passed;
   total.failed += failed;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`== ${name}: ${failed === 0 ? 'ok' : 'FAILED'}, ${seconds} s`);
+  console.log(`\n== ${name}\n${said}== ${name}: ${failed === 0 ? 'ok' : 'FAILED'}, ${seconds} s`);
   return failed === 0;
 }
 
 const run = (command, args, more = {}) =>
-  spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...env, ...more } }).status === 0;
+  new Promise((resolve) => {
+    const said = [];
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...env, ...more },
+    });
+    child.stdout.on('data', (part) => said.push(part));
+    child.stderr.on('data', (part) => said.push(part));
+    child.on('error', (error) => resolve({ ok: false, said: `${error.message}\n` }));
+    child.on('close', (status) => resolve({ ok: status === 0, said: Buffer.concat(said).toString() }));
+  });
 
 /** A step that passes when the command does. */
 const command = (name, ...args) =>
-  step([name, ...args].join(' '), () =>
-    run(name, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 },
-  );
+  step([name, ...args].join(' '), async () => {
+    const { ok, said } = await run(name, args);
+    return ok ? { passed: 1, failed: 0, said } : { passed: 0, failed: 1, said };
+  });
 
 /** A step that passes as many tests as it ran; none at all, or a file that does not load, is a failure. */
 const tests = (name, project, more) =>
-  step(name, () => {
+  step(name, async () => {
     const file = join(scratch, `${name}.json`);
-    const ok = run(
+    const { ok, said } = await run(
       'vitest',
       ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile=${file}`],
       more,
     );
     const { numPassedTests: passed, numFailedTests: failed } = results(file);
-    return { passed, failed: ok && passed > 0 ? failed : Math.max(failed, 1) };
+    return { passed, failed: ok && passed > 0 ? failed : Math.max(failed, 1), said };
   });
 
 function results(file) {
@@ -60,27 +72,30 @@ function results(file) {
 
 const browsers = new Map();
 for (const name of ['chromium', 'firefox']) {
-  step(`${name} installed`, () => {
+  await step(`${name} installed`, async () => {
     try {
       browsers.set(name, ensureBrowser(name));
-      return { passed: 1, failed: 0 };
+      return { passed: 1, failed: 0, said: '' };
     } catch (error) {
-      console.error(error.message);
-      return { passed: 0, failed: 1 };
+      return { passed: 0, failed: 1, said: `${error.message}\n` };
     }
   });
 }
-command('biome', 'ci', '--error-on-warnings');
-command('tsc', '--project', 'src/core');
-command('tsc', '--project', '.');
-command('tsc', '--project', 'test');
-command('knip');
-tests('unit', 'unit');
-if (command('node', 'scripts/build.mjs')) {
-  command('node', 'scripts/lint-store.mjs');
-  for (const [browser, path] of browsers) {
-    tests(browser, 'e2e', { BROWSER: browser, [browser.toUpperCase()]: path });
-  }
+await command('biome', 'ci', '--error-on-warnings');
+await command('tsc', '--project', 'src/core');
+await command('tsc', '--project', '.');
+await command('tsc', '--project', 'test');
+await command('knip');
+await tests('unit', 'unit');
+if (await command('node', 'scripts/build.mjs')) {
+  await command('node', 'scripts/lint-store.mjs');
+  // Side by side: a browser is mostly waited for.
+  console.log(`\n== ${[...browsers.keys()].join(' and ')} ...`);
+  await Promise.all(
+    [...browsers].map(([browser, path]) =>
+      tests(browser, 'e2e', { BROWSER: browser, [browser.toUpperCase()]: path }),
+    ),
+  );
 }
 
 rmSync(scratch, { recursive: true, force: true });

@@ -5,6 +5,8 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { Window } from 'happy-dom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { scopes } from '../src/core/providers/scopes-index';
 import { BROWSERS, build, copyRepository, scratchFolder, textFiles } from './build';
@@ -68,6 +70,24 @@ describe.each(BROWSERS)('dist/%s', (browser) => {
     const watcher = new Map([['outcome-watcher.js', script('outcome-watcher.js')]]);
     expect(watcher.get('outcome-watcher.js')).toContain('navigate');
     expect(found(watcher, LOADS_OR_DRAWS)).toEqual([]);
+  });
+
+  test('the script that looks at a list sends nothing, changes nothing and answers by its last value', () => {
+    const name = 'list-outline.js';
+    expect(
+      found(new Map([[name, script(name)]]), [...LOADS_OR_DRAWS, /addEventListener|sendMessage/]),
+    ).toEqual([]);
+    const { document } = new Window({ url: 'https://myaccount.google.com/connections' });
+    document.body.innerHTML = '<h1>Apps</h1>';
+    const page = createContext({ document, URL });
+    const answer = { page: { items: [{ tag: 'h1' }, { text: 'Apps' }] }, selection: null };
+    // As often as the person presses.
+    expect(runInContext(script(name), page)).toMatchObject(answer);
+    expect(runInContext(script(name), page)).toMatchObject(answer);
+  });
+
+  test('the examples of the tables stay at home', () => {
+    expect(found(files(), [/\w\.example\b/, /Quillwort|Otterway|Tidepool/])).toEqual([]);
   });
 
   test('the worker is one file', () => {

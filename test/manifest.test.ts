@@ -24,7 +24,7 @@ describe.each(BROWSERS)('manifest of %s', (browser) => {
       'unlimitedStorage',
       'webRequest',
     ]);
-    expect(manifest().optional_permissions).toEqual(['notifications']);
+    expect(manifest().optional_permissions).toEqual(['history', 'notifications']);
   });
 
   test('asks for three hosts at install: a fourth makes the browser say "a number of websites"', () => {

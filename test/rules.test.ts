@@ -43,9 +43,16 @@ describe('the program', () => {
     ],
     ['makes no code from text', /\beval\s*\(|new Function|importScripts/],
     ['reads neither the body of a request nor its extra headers', /requestBody|extraHeaders/],
-    ['asks for no tabs, cookies or history of its own accord', /browser\.(cookies|history|webNavigation)\b/],
+    ['reads no cookies and follows no navigation', /browser\.(cookies|webNavigation)\b/],
   ])('%s', (_, pattern) => {
     expect(matches(program, pattern, code)).toEqual([]);
+  });
+
+  test('reads the history in one place, which hands the permission back', () => {
+    const [place, ...more] = program.filter((file) => /browser\.history\b/.test(code(file)));
+    expect(more).toEqual([]);
+    expect(place).toBe(join('src', 'platform', 'history.ts'));
+    expect(code(place ?? '')).toContain('permissions.remove');
   });
 
   test('core reads no clock and draws no lots', () => {
@@ -55,7 +62,9 @@ describe('the program', () => {
   });
 
   test('addresses stand in the tables and nowhere else', () => {
-    const tables = ['providers', 'reported'].map((folder) => join('src', 'core', folder));
+    const tables = ['providers', 'reported', 'sources/files/formats', 'sources/lists'].map((folder) =>
+      join('src', 'core', folder),
+    );
     const rest = program.filter((file) => !tables.some((folder) => file.startsWith(folder)));
     expect(matches(rest, /https?:\/\/[\w*]/, code)).toEqual([]);
   });

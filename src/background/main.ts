@@ -26,7 +26,7 @@ const reminder = reminderOf({
   words: { getMessage, language },
   store,
   now,
-  open: () => openInTab('popup.html'),
+  open: () => openInTab('check-up.html'),
 });
 const note = noterOf({
   store,

@@ -35,7 +35,7 @@ export interface RemindPorts {
   readonly words: Words;
   readonly store: Pick<Store, 'decide' | 'openGrants' | 'readings' | 'settings'>;
   now(): Time;
-  /** Opens what is to be looked at. */
+  /** Opens the check-up. */
   open(): Promise<unknown>;
 }
 

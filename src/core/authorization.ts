@@ -25,6 +25,8 @@ export interface AuthorizationRequest {
   readonly scopes: readonly string[];
   /** What it asks for besides: scopes its endpoint stands for where it names none, and parameters that widen it. */
   readonly implied: readonly string[];
+  /** The address is of a page on the way, and not the one the app itself sent the person to. */
+  readonly step: boolean;
   /** The provider may not ask the person anything: `prompt=none` and its relatives. */
   readonly silent: boolean;
   /** The answer goes by a message between windows or to a scheme of its own, so that no address will show it. */
@@ -93,7 +95,11 @@ function behindRelay(target: Target | undefined, dialect: Dialect): string | und
 }
 
 /** Reads the layers of one address in a provider's dialect. The first layer is the address itself. */
-export function readAuthorization(dialect: Dialect, layers: readonly Layer[]): AuthorizationRequest {
+export function readAuthorization(
+  dialect: Dialect,
+  layers: readonly Layer[],
+  step: boolean,
+): AuthorizationRequest {
   const some = (condition: string) => layers.some(({ params }) => holds(params, condition));
   const target = first(valuesOf(layers, dialect.redirect ?? ['redirect_uri']), readTarget);
   const relayed =
@@ -115,12 +121,15 @@ export function readAuthorization(dialect: Dialect, layers: readonly Layer[]): A
     broker: host === undefined ? undefined : brokerOf(host),
     scopes,
     implied: [...standFor, ...(dialect.widens ?? []).filter(some).map((condition) => `?${condition}`)],
+    step,
     silent: silent.some(some),
     answerHidden:
       (target !== undefined && redirectHost === undefined) ||
       byMessage.some(some) ||
       layers.some(({ shape }) => shape.answerHidden),
-    firstParty: host !== undefined && dialect.own.some((domain) => within(domain, host)),
+    firstParty:
+      layers.some(({ shape }) => shape.firstParty) ||
+      (host !== undefined && dialect.own.some((domain) => within(domain, host))),
     native: host === undefined && (relayed || target?.kind === 'native'),
     loginHint: first(valuesOf(layers, ['login_hint']), short),
   });

@@ -1,6 +1,7 @@
 // What there is to look at, in which order and for which reason. Badge, reminder and pages all count by this function,
 // so that none of them promises what another does not show.
 
+import { dayOf } from './ledger';
 import { within } from './match';
 import type { Again, Day, Grant, Time } from './model';
 import type { Provider } from './provider';
@@ -28,8 +29,6 @@ const RANK = { removal: 0, again: 1, grew: 2, new: 3, unseen: 4 } as const satis
   Reason['kind'],
   number
 >;
-
-const DAY_MS = 86_400_000;
 
 /**
  * Each grant at most once, by its first reason; newest first within one kind of reason.
@@ -76,9 +75,20 @@ function reasonOf(grant: Grant, now: Time): Reason | undefined {
   return isNew ? { kind: 'new', at: lastAt } : undefined;
 }
 
+/** The last day on which a sign-in was seen, or the start of one whose end nobody can see. */
+export function lastSeenDay(grants: readonly Grant[]): Day | undefined {
+  const days = grants.flatMap(({ certainty, lastAt, lastSignInDay }) =>
+    certainty === 'probable' ? dayOf(lastAt) : (lastSignInDay ?? []),
+  );
+  return days.length === 0 ? undefined : Math.max(...days);
+}
+
+/** It has access as far as anybody knows. */
+export const hasAccess = (grant: Grant): boolean =>
+  grant.certainty === 'sure' && grant.removedAt === undefined && !isOver(grant);
+
 /** The provider's list says it has no access, and no sign-in was seen since; one of the same day counts as later. */
 function isOver({ listing, lastSignInDay }: Grant): boolean {
   if (listing === undefined || listing.state === 'active' || listing.state === 'unseen') return false;
-  const listed: Day = Math.floor(listing.at / DAY_MS);
-  return lastSignInDay === undefined || lastSignInDay < listed;
+  return lastSignInDay === undefined || lastSignInDay < dayOf(listing.at);
 }

@@ -13,6 +13,22 @@ const names = ({ clientId = ['client_id'], redirect = ['redirect_uri'] }: Provid
   ...redirect,
 ];
 
+/** A page that needs no parameters is told by the longest piece of its path. */
+const pieceOf = (path: string): string =>
+  path.split('*').reduce((best, piece) => (piece.length > best.length ? piece : best), '');
+
+/**
+ * Words one of which is in every address that `readRequest` finds a request in, whatever its host: for a look without
+ * taking it apart. RFC 9101 may hide the names in `request`.
+ */
+export function requestWords(provider: Provider): readonly string[] {
+  const { app = [], endpoints } = provider;
+  const needed = endpoints.flatMap(({ when = [] }) => when.map((condition) => condition.split('=')[0] ?? ''));
+  const bare = endpoints.flatMap(({ when, paths }) => (when?.length === 0 ? paths.map(pieceOf) : []));
+  const apps = app.map((entry) => entry.split(' ')[0] ?? '');
+  return [...new Set([...names(provider), ...apps, ...needed, ...bare, 'request'])];
+}
+
 /** What must be in a query, one of: with what `when` says, or else `otherwise`. In a match pattern `?` is itself. */
 function queries({ when }: Endpoint, otherwise: readonly string[]): readonly string[] {
   if (when === undefined) return otherwise;

@@ -4,6 +4,7 @@
 import { type Address, readAddress, wrapsAddress } from './address';
 import { type AuthorizationRequest, type Dialect, readAuthorization } from './authorization';
 import { isDisguised } from './disguise';
+import { GENERIC } from './key';
 import { holds, layersOf, type Shape } from './layers';
 import { within } from './match';
 import type { Provider } from './provider';
@@ -20,7 +21,7 @@ const clientId = words(
 );
 const redirect = words('redirect_uri redirect_url redirectUri openid.return_to return_url oauth_callback cb');
 
-const dialect: Dialect = { id: 'generic', clientId, redirect, app: ['openid.realm'], own: [] };
+const dialect: Dialect = { id: GENERIC, clientId, redirect, app: ['openid.realm'], own: [] };
 
 /** Parameters with which log-in pages of such servers carry the request on. */
 const shape: Shape = {
@@ -68,6 +69,15 @@ function isRequest({ url, params }: Address): boolean {
   );
 }
 
+const containsOneOf = (names: readonly string[]) =>
+  new RegExp(names.map((name) => name.replace('.', '\\.')).join('|'));
+
+const named = containsOneOf([...clientId, 'oauth_token', 'openid.mode']);
+const asking = containsOneOf([...redirect, 'response_type', 'scope', 'request', 'oauth_token']);
+
+/** A look without taking the address apart: `false` is sure. Encoding leaves these names as they are. */
+export const mayBeGeneric = (text: string): boolean => named.test(text) && asking.test(text);
+
 /** A provider's log-in for its own pages, at a host that serves no others: idmsa.apple.com for icloud.com. */
 const sameOwner = (providers: readonly Provider[], one: string, other: string) =>
   providers.some(({ own }) => [one, other].every((host) => own.some((domain) => within(domain, host))));
@@ -97,7 +107,7 @@ export function readGeneric(
     return own ? shape : undefined;
   });
   if (!asks || isDisguised(address.url, siteOf?.(server) ?? server, providers)) return undefined;
-  const request = readAuthorization(dialect, layers);
+  const request = readAuthorization(dialect, layers, !isRequest(address));
   // IndieAuth, Solid and AT Protocol: the client id is an address of the app.
   const id = request.clientId ?? '';
   const host = request.host ?? (id.startsWith('https:') ? appHost(id) : undefined);

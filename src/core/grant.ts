@@ -6,19 +6,9 @@ import { defined } from './defined';
 import { clientIdOf, providerOf } from './key';
 import { SIGN_IN } from './ledger';
 import type { Listings } from './listing';
-import type {
-  Account,
-  Again,
-  Certainty,
-  Day,
-  Decision,
-  Fact,
-  Grant,
-  Outcome,
-  ScopeSeen,
-  Time,
-} from './model';
+import type { Account, Again, Certainty, Day, Fact, Grant, Outcome, ScopeSeen, Time } from './model';
 import { WITHOUT_SCOPE } from './scope-list';
+import { usedOf } from './used';
 import { type LastWord, sinceOf, textOf, timeOf } from './words';
 
 /** `undefined` where no fact is enough for a row. */
@@ -46,7 +36,7 @@ export function grantOf(facts: readonly Fact[], word: LastWord, listings: Listin
     note: textOf(word(keys, 'note')),
     nickname: textOf(word(keys, 'nickname')),
     keepUntil: timeOf(word(keys, 'keepUntil')),
-    used: usedOf(word(keys, 'used')),
+    used: usedOf(textOf(word(keys, 'used'))),
     removalStartedAt: sinceOf(word(keys, 'removalStarted')),
     removedAt,
     again: removedAt === undefined ? undefined : againOf(facts, removedAt),
@@ -132,11 +122,6 @@ function grewOf(facts: readonly Fact[], accepted: string): string[] {
   return scopesOf(told)
     .filter(({ scope, first }) => first > start && scope !== WITHOUT_SCOPE && !fine.has(scope))
     .map(({ scope }) => scope);
-}
-
-function usedOf(decision: Decision | undefined): Grant['used'] {
-  const answer = textOf(decision);
-  return decision && (answer === 'no' || answer === 'unsure') ? { answer, at: decision.stamp } : undefined;
 }
 
 function accountsOf(facts: readonly Fact[]): (Account & { at: Time })[] {

@@ -11,9 +11,12 @@ export interface Known {
   readonly name?: string | undefined;
 }
 
+/** The servers that have no file of their own: each gives out client ids for itself, `web` to many an app. */
+export const GENERIC: ProviderId = 'generic';
+
 /** Client id, else full host, else folded name. `undefined` where nothing names the app. */
 export function keyOf({ provider, clientId, host, name }: Known): AppKey | undefined {
-  if (clientId) return `${provider}:c:${clientId}`;
+  if (clientId && provider !== GENERIC) return `${provider}:c:${clientId}`;
   if (host) return hostKey(provider, host);
   const folded = fold(name ?? '');
   return folded ? `${provider}:n:${folded}` : undefined;

@@ -6,7 +6,7 @@ import { readBracketed, readNested } from './nested';
 import type { Endpoint } from './provider';
 
 /** What an endpoint says about reading its parameters. */
-export type Shape = Pick<Endpoint, 'nested' | 'when' | 'answerHidden' | 'scopes'>;
+export type Shape = Pick<Endpoint, 'nested' | 'when' | 'answerHidden' | 'firstParty' | 'scopes'>;
 
 /** The parameters of one address or nested object. */
 export interface Layer {

@@ -19,12 +19,7 @@ export type Listings = (keys: readonly AppKey[]) => Listing | undefined;
 
 /** Readings put in order once, to be asked for any number of apps. */
 export function listingsOf(readings: Iterable<Reading>): Listings {
-  const groups = new Map<string, Reading[]>();
-  for (const reading of readings) {
-    const id = JSON.stringify([reading.provider, reading.list, accountId(reading.account)]);
-    groups.set(id, [...(groups.get(id) ?? []), reading]);
-  }
-  const lists = [...groups.values()].flatMap(listOf);
+  const lists = byList(readings).flatMap(listOf);
   return (keys) => {
     const [key] = keys;
     if (key === undefined) return undefined;
@@ -38,6 +33,16 @@ export function listingsOf(readings: Iterable<Reading>): Listings {
           (accountId(a.account) < accountId(b.account) ? -1 : 1),
       )[0];
   };
+}
+
+/** Readings put apart: those of one list of one account together. */
+export function byList(readings: Iterable<Reading>): (readonly Reading[])[] {
+  const lists = new Map<string, Reading[]>();
+  for (const reading of readings) {
+    const id = JSON.stringify([reading.provider, reading.list, accountId(reading.account)]);
+    lists.set(id, [...(lists.get(id) ?? []), reading]);
+  }
+  return [...lists.values()];
 }
 
 const RANK: Readonly<Record<Listing['state'], number>> = {
@@ -60,7 +65,7 @@ function listOf(readings: readonly Reading[]): List[] {
     {
       provider: newest.provider,
       newest,
-      isWhole: newest.complete === 'all' || newest.page?.of === look.length,
+      isWhole: isWhole(look),
       // An app that stands there twice, once removed and once let in again, has access.
       standings: new Map(
         [...entries]
@@ -75,8 +80,11 @@ function listOf(readings: readonly Reading[]): List[] {
 /** Pages read within this time are one look at the list. */
 const LOOK_MS = 3_600_000;
 
-/** The newest reading; where the list comes in pages, the newest of each page that was read in the same hour. */
-function newestLook(readings: readonly Reading[]): Reading[] {
+/**
+ * Of readings of one list of one account the newest; where the list comes in pages, the newest of each page that was
+ * read in the same hour.
+ */
+export function newestLook(readings: readonly Reading[]): Reading[] {
   const sorted = [...readings].sort(newestFirst);
   const [newest] = sorted;
   if (newest?.page === undefined) return newest === undefined ? [] : [newest];
@@ -89,8 +97,12 @@ function newestLook(readings: readonly Reading[]): Reading[] {
   return [...pages.values()];
 }
 
+/** Whether a look has all of the list. */
+export const isWhole = (look: readonly Reading[]): boolean =>
+  look[0]?.complete === 'all' || look[0]?.page?.of === look.length;
+
 function stated(
-  { newest, isWhole, standings, everListed }: List,
+  { newest, isWhole: isAll, standings, everListed }: List,
   keys: readonly AppKey[],
 ): Listing | undefined {
   const { at, account } = newest;
@@ -98,5 +110,5 @@ function stated(
   const state = listed === undefined ? undefined : standings.get(listed);
   if (state !== undefined) return { state, at, account };
   if (!keys.some((key) => everListed.has(key))) return undefined;
-  return { state: isWhole && account !== 'unknown' ? 'absent' : 'unseen', at, account };
+  return { state: isAll && account !== 'unknown' ? 'absent' : 'unseen', at, account };
 }

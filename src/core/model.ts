@@ -1,6 +1,8 @@
 // The vocabulary: what every source gives (Sighting), what the ledger keeps (Fact, Decision, Reading) and what
 // every surface shows (Grant). Plain data, JSON all the way, so that it can be stored, merged and compared.
 
+import type { Used } from './used';
+
 /** Milliseconds since 1970-01-01 UTC. */
 export type Time = number;
 
@@ -16,8 +18,14 @@ export type AppKey = string;
 /** A random name for this installation, made once. It tells machines apart when lists are merged, and nothing else. */
 export type InstallId = string;
 
-/** Where a sighting comes from: the kind, and for all but two kinds which one exactly. */
-export type Source = `live:${InstallId}` | `file:${string}` | `list:${string}` | 'history' | 'hand';
+/** Where a sighting comes from: the kind, and for most kinds which one exactly, so that one can be undone alone. */
+export type Source =
+  | `live:${InstallId}`
+  | `file:${string}`
+  | `list:${string}`
+  | `history:${string}`
+  | 'hand'
+  | `hand:${string}`;
 
 /**
  * What one piece of evidence says.
@@ -128,7 +136,7 @@ export type Field =
   | 'pausedUntil'
   /** The browser's history was read up to this time: a visit that is not known by then was none. Subject: `''`. */
   | 'historyReadAt'
-  /** What the person answered when asked whether they still use it: `no` or `unsure`; "yes" is `keepUntil`. Subject: a key. */
+  /** What the person answered when asked whether they still use it (`used.ts`); "yes" is `keepUntil`. Subject: a key. */
   | 'used'
   /** When the last check-up was closed. Subject: `''`. */
   | 'checkedUpAt';
@@ -238,7 +246,7 @@ export interface Grant {
   readonly nickname?: string;
   readonly keepUntil?: Time;
   /** The person's answer to whether they still use it, and when. */
-  readonly used?: { readonly answer: 'no' | 'unsure'; readonly at: Time };
+  readonly used?: Used;
   /** When the person opened the provider's page to remove it and has not answered yet. */
   readonly removalStartedAt?: Time;
   /** When the person marked it removed; stays after it came again. */

@@ -86,6 +86,13 @@ function isSpecial({ all, expected, callback }: AnswerParts): boolean {
   );
 }
 
+/** Of each parameter that makes an answer, a word; then `=`, however often it was encoded. */
+const telltale =
+  /(?:code|token|error|mode|auth_date|tgAuthResult|consent|setup|response|payload|denied|problem|usercancel)\w{0,8}(?:=|%(?:25)*3D)/i;
+
+/** A look without taking the address apart: `false` is sure. */
+export const mayBeAnswer = (text: string): boolean => telltale.test(text);
+
 /** A call to the server with what an answer brought (RFC 6749 4.1.3, RFC 6750 2.3), not an answer. */
 const isCall = ({ pathname }: URL, { all, fragment, expected }: AnswerParts) =>
   hasAny(all, ['client_secret', 'grant_type']) ||

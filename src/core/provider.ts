@@ -55,6 +55,8 @@ export interface Endpoint {
   readonly when?: readonly string[];
   /** The answer goes by popup message, so that no address ever shows it. */
   readonly answerHidden?: true;
+  /** Only the provider's own apps are led here. */
+  readonly firstParty?: true;
   /** Scopes these addresses stand for when they name none. */
   readonly scopes?: readonly string[];
 }
@@ -95,12 +97,19 @@ export interface Provider {
   readonly scope?: readonly string[];
   /** Parameters that widen what is asked (`access_type=offline`, or a name alone). Noted as the scope `?access_type=offline`. */
   readonly widens?: readonly string[];
+  /**
+   * Parameters of an answer, written as in `when`, that no other server's has: in a history the answer may be all there
+   * is. `_=_` is the fragment of that spelling.
+   */
+  readonly answers?: readonly string[];
   /** Characters between scopes. Space, plus and comma where left out. */
   readonly separators?: string;
   readonly withoutScope?: WithoutScope;
   /** Registrable domains whose apps are the provider's own: they are folded away. */
   readonly own: readonly string[];
   readonly revoke: Revoke;
+  /** Page where a person gets the copy of their data that a list can be read from. */
+  readonly copy?: string;
 }
 
 /** Where access ends. Only these addresses are ever opened, with at most a client id filled in. */

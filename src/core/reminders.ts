@@ -20,6 +20,8 @@ export interface ReminderSettings {
    */
   readonly snoozedUntil?: Time;
   readonly remindedAt?: Time;
+  /** The last check-up was closed: what a reminder told of before that is no longer open. */
+  readonly checkedUpAt?: Time;
 }
 
 /** What there is to remind of. */
@@ -86,13 +88,12 @@ export function remind(settings: ReminderSettings, found: Found, now: Time): Ver
 
 /** What the last reminder told of and is still so, for a week: a badge has to be shown again at each start. */
 export function stillOpen(
-  { pace = DEFAULT_PACE, remindedAt }: ReminderSettings,
+  { pace = DEFAULT_PACE, remindedAt, checkedUpAt = 0 }: ReminderSettings,
   found: Found,
   now: Time,
 ): Message | undefined {
-  if (pace === 'never' || remindedAt === undefined || now >= addPeriod(remindedAt, 'weekly'))
-    return undefined;
-  return messageOf(found, pace, now);
+  if (pace === 'never' || remindedAt === undefined || checkedUpAt >= remindedAt) return undefined;
+  return now < addPeriod(remindedAt, 'weekly') ? messageOf(found, pace, now) : undefined;
 }
 
 /** The first due date, or dates from a future that this clock does not know. */

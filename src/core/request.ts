@@ -45,7 +45,7 @@ function readAt(provider: Provider, address: Address): AuthorizationRequest | un
   const layers = layersOf({ params: address.params, shape: endpoint }, address.url.href, (nested) =>
     endpointOf(provider, nested),
   );
-  const request = readAuthorization(provider, layers);
+  const request = readAuthorization(provider, layers, endpoint.role === 'step');
   const named = request.clientId !== undefined || request.host !== undefined;
   return named || layers.some(mayBeNameless) ? request : undefined;
 }

@@ -30,12 +30,21 @@ export function onAllowedChange(listener: () => void): () => void {
   };
 }
 
-/** Host of the web page in the active tab. The browser tells its address after a click on the toolbar button only. */
-export async function hostOfActiveTab(): Promise<string | undefined> {
+/** Where the person is: a page of the web, without what might let someone in. */
+export interface Here {
+  readonly host: string;
+  /** Origin and path; query and fragment stay in the tab. */
+  readonly address: string;
+}
+
+/** The web page in the active tab. The browser tells its address after a click on the toolbar button only. */
+export async function activePage(): Promise<Here | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.url === undefined || !URL.canParse(tab.url)) return undefined;
-  const { protocol, hostname } = new URL(tab.url);
-  return protocol === 'https:' || protocol === 'http:' ? hostname : undefined;
+  const { protocol, hostname, origin, pathname } = new URL(tab.url);
+  return protocol === 'https:' || protocol === 'http:'
+    ? { host: hostname, address: `${origin}${pathname}` }
+    : undefined;
 }
 
 /** Opens an address in a new tab. Firefox leaves the popup standing over it, so that one is closed. */

@@ -50,7 +50,9 @@ export async function preview(session: Session, batch: Batch): Promise<Preview> 
       fingerprints: new Map([...prints, ...known.map(({ key, print }) => [key, print] as const)]),
     };
   });
-  const told = [...before.decisions].filter(({ field }) => field === 'app').map(({ subject }) => subject);
+  const told = [...before.decisions].flatMap(({ field, value, subject }) =>
+    field === 'app' && value !== null ? [subject] : [],
+  );
   const shown = (material: Material) => view(material).filter(isCurrent(session.now()));
   return previewOf(shown(before), shown(withBatch(before, batch)), keys, new Set(told));
 }

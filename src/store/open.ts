@@ -7,7 +7,7 @@ import { connect } from './database';
 import { decide } from './decide';
 import { eraseForgotten, forget, forgetSince } from './forget';
 import { readMeta } from './installation';
-import { evidence, grants, grantsAt, grantsOf, openGrants, readings, settings } from './read';
+import { allReadings, evidence, grants, grantsAt, grantsOf, openGrants, readings, settings } from './read';
 import { rebuild, wipe } from './rebuild';
 import { record } from './record';
 import { session } from './session';
@@ -34,6 +34,7 @@ export function openStore({ now = Date.now, name }: { now?: () => Time; name?: s
     grantsAt: (site) => grantsAt(here, site),
     evidence: (keys) => evidence(here, keys),
     readings: () => readings(here),
+    allReadings: () => allReadings(here),
     settings: () => settings(here),
     generation: async () => (await here.read((tx) => readMeta(tx, 'generation'))) ?? 0,
 

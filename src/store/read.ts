@@ -1,7 +1,7 @@
 // Questions to the list. Those asked at every sign-in or at every popup go through an index, so that they cost the
 // same at any size.
 
-import { accountId } from '../core/ledger';
+import { newestReadings } from '../core/lists';
 import type { AppKey, Evidence, Field, Grant, Reading, Time } from '../core/model';
 import { evidenceOf, standingReadings } from '../core/view';
 import { lastWords } from '../core/words';
@@ -60,18 +60,14 @@ export function evidence(session: Session, keys: readonly AppKey[]): Promise<Evi
   });
 }
 
-export async function readings(session: Session): Promise<Reading[]> {
-  const standing = await session.read(async (tx) => {
-    const undone = await tx.objectStore('decisions').getAll();
-    return standingReadings(await tx.objectStore('readings').getAll(), lastWords(undone));
+export const readings = async (session: Session): Promise<Reading[]> =>
+  newestReadings(await allReadings(session));
+
+export function allReadings(session: Session): Promise<Reading[]> {
+  return session.read(async (tx) => {
+    const decisions = await tx.objectStore('decisions').getAll();
+    return standingReadings(await tx.objectStore('readings').getAll(), lastWords(decisions));
   });
-  const newest = new Map<string, Reading>();
-  for (const reading of standing) {
-    const id = JSON.stringify([reading.provider, reading.list, accountId(reading.account)]);
-    const before = newest.get(id);
-    if (!before || reading.at > before.at) newest.set(id, reading);
-  }
-  return [...newest.values()];
 }
 
 export function settings(session: Session): Promise<Settings> {

@@ -83,8 +83,10 @@ export interface Store {
   grantsAt(site: string): Promise<Grant[]>;
   /** Everything *How Spare Keys knows this* shows, newest first. */
   evidence(keys: readonly AppKey[]): Promise<Evidence[]>;
-  /** Newest reading of each provider's list. */
+  /** Newest reading of each list of each account. */
   readings(): Promise<Reading[]>;
+  /** The older ones too: what the newest are compared with. */
+  allReadings(): Promise<Reading[]>;
   settings(): Promise<Settings>;
   /** Grows with every change; the popup's snapshot carries it. */
   generation(): Promise<number>;

@@ -1,1 +1,10 @@
-// Starts the page where apps are added from files, the history, pasted text, or by hand.
+// Starts the page where what was let in before is added to the list.
+
+import { render } from 'preact';
+import { applyLocale } from '../platform/i18n';
+import { Add } from './add/add';
+import { text } from './sentence';
+
+applyLocale(document.documentElement);
+document.title = text('add_title');
+render(<Add connect={async () => (await import('./connect')).connect()} />, document.body);

@@ -1,6 +1,7 @@
 // What each thing a person says is written down as.
 
 import type { AppKey, Grant, Time } from '../core/model';
+import { type Used, usedText } from '../core/used';
 import type { Change, Settings } from '../store/store';
 
 type Changes = readonly Change[];
@@ -36,6 +37,14 @@ export const keep = (key: AppKey, until: Time | null): Changes => [
   { subject: key, field: 'keepUntil', value: until },
 ];
 
+/** "Yes, I still use it": kept, and what was answered before is taken back. */
+export const stillUsed = (keys: readonly AppKey[], until: Time): Changes =>
+  keys.flatMap((key) => [...keep(key, until), { subject: key, field: 'used', value: null }]);
+
+/** "No", "I don't remember it". */
+export const answered = (keys: readonly AppKey[], used: Used): Changes =>
+  keys.map((subject) => ({ subject, field: 'used', value: usedText(used) }));
+
 /** Empty text takes the name or note back. */
 export const called = (keys: readonly AppKey[], name: string): Changes => texts(keys, 'nickname', name);
 export const noted = (keys: readonly AppKey[], note: string): Changes => texts(keys, 'note', note);
@@ -50,6 +59,11 @@ export const paced = (pace: NonNullable<Settings['pace']>): Changes => [
 ];
 export const snoozed = (until: Time | null): Changes => [
   { subject: LIST, field: 'snoozedUntil', value: until },
+];
+/** The check-up is done; the next reminder comes then. */
+export const checkedUp = (now: Time, next: Time | null): Changes => [
+  { subject: LIST, field: 'checkedUpAt', value: now },
+  ...snoozed(next),
 ];
 export const paused = (until: Time | null): Changes => [
   { subject: LIST, field: 'pausedUntil', value: until },

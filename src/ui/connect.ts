@@ -1,14 +1,18 @@
 // The real door: the list in IndexedDB and the browser around it.
 
+import { accountOf } from '../core/account';
+import { newestReadings } from '../core/lists';
 import type { ProviderId } from '../core/model';
 import { providers } from '../core/providers/index';
 import { eraseSoon } from '../platform/alarms';
+import { history, isHistoryThere } from '../platform/history';
+import { lookAtActivePage } from '../platform/page';
 import {
+  activePage,
   allow,
   allowNotifications,
   clearBadge,
   hasNotifications,
-  hostOfActiveTab,
   isAllowed,
   isPinned,
   onAllowedChange,
@@ -40,7 +44,7 @@ export function connect(): Door {
     now: Date.now,
     generation: () => store.generation(),
     read: () => read(store),
-    here: hostOfActiveTab,
+    here: activePage,
     onChange(listener) {
       const stops = [store.onChange(listener), onAllowedChange(listener)];
       return () => {
@@ -53,9 +57,9 @@ export function connect(): Door {
 async function read(store: Store): Promise<ListData> {
   // First, so that a change that comes in between makes it an old one, and never too new a one.
   const generation = await store.generation();
-  const [grants, readings, settings, ownSource, watched, canNotify, trouble] = await Promise.all([
+  const [grants, allReadings, settings, ownSource, watched, canNotify, trouble] = await Promise.all([
     store.grants(),
-    store.readings(),
+    store.allReadings(),
     store.settings(),
     store.liveSource(),
     watchedNow(),
@@ -64,7 +68,8 @@ async function read(store: Store): Promise<ListData> {
   ]);
   return {
     grants,
-    readings,
+    readings: newestReadings(allReadings),
+    allReadings,
     settings,
     ownSource,
     watched,
@@ -88,6 +93,8 @@ const actionsOf = (store: Store): Actions => ({
   evidence: (keys) => store.evidence(keys),
   preview: (batch) => store.preview(batch),
   add: (batch, said) => store.add(batch, said),
+  lookAtPage: lookAtActivePage,
+  accountOf: (address) => accountOf(address, store.fingerprint),
   async wipe() {
     await withoutSnapshot(() => store.wipe());
     await clearStorages();
@@ -100,6 +107,7 @@ const actionsOf = (store: Store): Actions => ({
   browser: isFirefox() ? 'firefox' : 'chromium',
   allowProviders: (ids) => allow(originsOf(ids)),
   allowNotifications,
+  ...(isHistoryThere() && { history }),
 });
 
 /** The hosts of these providers as match patterns. */

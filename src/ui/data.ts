@@ -1,16 +1,31 @@
 // All that a surface sees and all that it can do. One real implementation (`connect.ts`) and one in memory for tests and
 // pictures; no surface knows which it has.
 
-import type { AppKey, Evidence, Grant, ProviderId, Reading, Sighting, Source, Time } from '../core/model';
+import type {
+  Account,
+  AppKey,
+  Evidence,
+  Grant,
+  ProviderId,
+  Reading,
+  Sighting,
+  Source,
+  Time,
+} from '../core/model';
 import type { Preview } from '../core/preview';
 import type { Batch } from '../core/sources/batch';
+import type { History } from '../platform/history';
+import type { PageAnswer } from '../platform/page';
+import type { Here } from '../platform/pages';
 import type { Change, Settings, Undo, WriteFailure } from '../store/store';
 
 /** What a page shows. */
 export interface ListData {
   readonly grants: readonly Grant[];
-  /** Newest reading of each provider's list. */
+  /** Newest reading of each list of each account. */
   readonly readings: readonly Reading[];
+  /** The older ones too: what the newest are compared with. */
+  readonly allReadings: readonly Reading[];
   readonly settings: Settings;
   /** The source name of what this browser saw itself. */
   readonly ownSource: Source;
@@ -41,6 +56,10 @@ export interface Actions {
   preview(batch: Batch): Promise<Preview>;
   /** Adds what was read, with what the person said of it; returns what undoes the whole. */
   add(batch: Batch, said?: readonly Change[]): Promise<Undo>;
+  /** What stands on the page the popup was opened on; `undefined` where the browser does not let it be looked at. */
+  lookAtPage(): Promise<PageAnswer | undefined>;
+  /** The account of that mail address or `@name` as far as it is kept; `undefined` where it is neither. */
+  accountOf(address: string): Promise<Account | undefined>;
   /** Deletes everything everywhere, the first paint's snapshot too. */
   wipe(): Promise<void>;
   /** Opens an address of the provider table in a new tab; the popup closes by it. */
@@ -57,6 +76,8 @@ export interface Actions {
   allowProviders(ids: readonly ProviderId[]): Promise<boolean>;
   /** Asks the browser for notifications. Must be the first statement of a click handler. */
   allowNotifications(): Promise<boolean>;
+  /** The browser's history, where this browser has one for extensions. */
+  readonly history?: History;
 }
 
 export interface Door {
@@ -65,8 +86,8 @@ export interface Door {
   /** The list's now, where a page asks whether what it read is still so. */
   generation(): Promise<number>;
   read(): Promise<ListData>;
-  /** Full host of the page the popup was opened on, where the browser tells it. */
-  here(): Promise<string | undefined>;
+  /** The page the popup was opened on, where the browser tells it. */
+  here(): Promise<Here | undefined>;
   /** Calls back after each change of the list or of what the browser allows. Returns how to stop. */
   onChange(listener: () => void): () => void;
 }

@@ -38,7 +38,11 @@ export interface Spot {
 export type Screen =
   | { readonly name: 'list' }
   | { readonly name: 'card'; readonly app: AppKey; readonly leaving?: boolean }
-  | { readonly name: 'settings' };
+  | { readonly name: 'settings' }
+  /** The page the person has open is read: whole, or what they selected on it. */
+  | { readonly name: 'compare'; readonly what: 'page' | 'selection' }
+  /** "I just signed in here." */
+  | { readonly name: 'signed-in' };
 
 export interface Session {
   readonly now: Time;
@@ -51,6 +55,8 @@ export interface Session {
   /** Takes away what stayed at a spot. */
   drop(ghost: number): void;
   go(screen: Screen): void;
+  /** What the list is called that a card goes back to, where it is not the list itself. */
+  readonly home?: Key;
 }
 
 const Context = createContext<Session | undefined>(undefined);

@@ -1,6 +1,7 @@
 // The list of a page: opened after the first paint, read again after every change, and kept as the next first paint.
 
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Here } from '../platform/pages';
 import { StoreError, type WriteFailure } from '../store/store';
 import type { Door } from './data';
 import type { Intent, Open } from './session';
@@ -9,8 +10,8 @@ import { writeSnapshot } from './view/snapshot';
 
 export interface OpenList extends Open {
   readonly view: ListView;
-  /** Full host of the page the popup was opened on. */
-  readonly here?: string;
+  /** The page the popup was opened on. */
+  readonly here?: Here;
 }
 
 export interface List {

@@ -315,6 +315,15 @@ describe('the badge', () => {
     expect(state.badge).toBe('');
   });
 
+  test('is over once the check-up it calls to is closed', async () => {
+    const { tick, restart, state } = world({ granted: false, settings: reminded });
+    await tick(DUE);
+    expect(state.badge).toBe('1');
+    state.settings.checkedUpAt = DUE + DAY;
+    await restart(DUE + DAY);
+    expect(state.badge).toBe('');
+  });
+
   test('leaves reminding to the notification where that is allowed', async () => {
     const { tick, state } = world({ settings: reminded });
     await tick(DUE);
@@ -323,7 +332,7 @@ describe('the badge', () => {
 });
 
 describe('a click', () => {
-  test('on the notification opens what is to be looked at and takes it away', async () => {
+  test('on the notification opens the check-up and takes it away', async () => {
     const { worker, state } = world();
     await worker().onNotificationClicked('check-up');
     expect(state.opened).toBe(1);

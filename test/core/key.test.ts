@@ -6,6 +6,9 @@ test.each<[Known, string | undefined]>([
   [{ provider: 'google', host: 'A.Example', name: 'A' }, 'google:h:a.example'],
   [{ provider: 'google', name: '  Canva \u00a0 Pro ' }, 'google:n:canva pro'],
   [{ provider: 'google', name: 'Ｃａｎｖａ' }, 'google:n:canva'],
+  // Many servers, each with a `web` of its own.
+  [{ provider: 'generic', clientId: 'web', host: 'a.example' }, 'generic:h:a.example'],
+  [{ provider: 'generic', clientId: 'web' }, undefined],
   [{ provider: 'google', clientId: '', host: '', name: '  ' }, undefined],
 ])('%j is %s', (known, key) => {
   expect(keyOf(known)).toBe(key);

@@ -20,6 +20,7 @@ describe('a request', () => {
       redirectHost: 'shop.example',
       scopes: ['openid', 'email'],
       implied: ['?access_type=offline'],
+      step: false,
       silent: false,
       answerHidden: false,
       firstParty: false,
@@ -130,7 +131,7 @@ describe('what only looks like one is nothing', () => {
 
 describe('nesting', () => {
   const login = 'https://accounts.google.com/v3/signin/identifier?service=lso&continue=';
-  const plain = read(asked);
+  const plain = { ...read(asked), step: true };
 
   test('does not change what is read: 1 to 3 levels, each encoded 1 to 3 times', () => {
     fc.assert(

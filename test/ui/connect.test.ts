@@ -63,15 +63,18 @@ test('a page hears of a change of the list, and of what the browser allows', asy
 });
 
 test.each([
-  ['https://www.canva.com/design?token=1#x', 'www.canva.com'],
-  ['http://shop.example:8080/', 'shop.example'],
+  [
+    'https://www.canva.com/design?token=1#x',
+    { host: 'www.canva.com', address: 'https://www.canva.com/design' },
+  ],
+  ['http://anna:secret@shop.example:8080/', { host: 'shop.example', address: 'http://shop.example:8080/' }],
   ['chrome://extensions/', undefined],
   ['about:blank', undefined],
   ['not an address', undefined],
   [undefined, undefined],
-])('of %s it reads the host %s and nothing else', async (tab, host) => {
+])('of %s it reads host and path and nothing else', async (tab, here) => {
   world.tab = tab;
-  expect(await connect().here()).toBe(host);
+  expect(await connect().here()).toEqual(here);
 });
 
 test.each([

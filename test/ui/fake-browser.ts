@@ -2,6 +2,8 @@
 // come from the locale file, permissions and tabs from `world`, and what a page does to the browser is written down.
 
 import messages from '../../public/_locales/en/messages.json';
+import { htmlOutline } from '../../src/files/html';
+import type { PageAnswer } from '../../src/platform/page';
 
 /** The browser around a page. Tests and pictures change it before the page starts. */
 export const world = {
@@ -12,11 +14,17 @@ export const world = {
   /** Match patterns the browser lets the extension see. */
   origins: new Set<string>(),
   notifications: false,
+  /** The browser gives its history. */
+  historyAllowed: false,
+  history: [] as { url: string; title?: string; lastVisitTime: number }[],
   /** The page is the toolbar button's popup, and not a tab. */
   isPopup: true,
   pinned: false as boolean | undefined,
   /** Address of the active tab, where the browser tells it. */
   tab: undefined as string | undefined,
+  /** HTML of what is open there, where the browser lets it be looked at, and of what is selected on it. */
+  page: undefined as string | undefined,
+  selected: undefined as string | undefined,
   /** What the person answers when the browser asks. */
   answers: true,
   opened: [] as string[],
@@ -79,13 +87,35 @@ export const browser = {
       if (!world.answers) return false;
       for (const origin of wanted.origins ?? []) world.origins.add(origin);
       world.notifications ||= wanted.permissions?.includes('notifications') === true;
+      world.historyAllowed ||= wanted.permissions?.includes('history') === true;
       onAdded.tell();
       return true;
     },
+    remove: async ({ permissions = [] }: { permissions?: string[] }) => {
+      if (permissions.includes('history')) world.historyAllowed = false;
+      return true;
+    },
+  },
+  history: {
+    search: async ({ text, startTime, endTime }: { text: string; startTime: number; endTime: number }) => {
+      if (!world.historyAllowed) throw new Error('there is no such permission');
+      return world.history.filter(
+        ({ url, lastVisitTime }) =>
+          url.includes(text) && lastVisitTime >= startTime && lastVisitTime < endTime,
+      );
+    },
   },
   tabs: {
-    query: async () => [world.tab === undefined ? {} : { url: world.tab }],
+    query: async () => [world.tab === undefined ? {} : { id: 1, url: world.tab }],
     create: async ({ url }: { url: string }) => void world.opened.push(url),
+  },
+  scripting: {
+    executeScript: async (): Promise<{ result: PageAnswer }[]> => {
+      const { page, selected, tab } = world;
+      if (page === undefined) throw new Error('this page must not be looked at');
+      const selection = selected === undefined ? null : htmlOutline(selected, tab);
+      return [{ result: { page: htmlOutline(page, tab), selection } }];
+    },
   },
   extension: { getViews: () => (world.isPopup ? [window] : []) },
   management: { uninstallSelf: async () => void world.opened.push('uninstall') },

@@ -96,7 +96,8 @@ describe('the words of the screen', () => {
 
   test.each([
     ['words of the code', /\b(grants?|ledger|sightings?|drift|weight|powers?|revoked?|revoking|scopes?)\b/i],
-    ['certainty nobody has', /\b(confirmed|last used|proof|proves)\b/i],
+    // "I last used" is what the person asks for, in their own words.
+    ['certainty nobody has', /\b(confirmed|(?<!I )last used|proof|proves)\b/i],
     ['"you signed in": the browser saw it, not who sat there', /you signed in/i],
     ['fear', /\b(risks?|risky|dangers?|dangerous|protect\w*|safe|safely|unsafe|threat\w*)\b/i],
     ['an exclamation mark', /!/],

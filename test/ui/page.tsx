@@ -6,6 +6,8 @@ import { render } from 'preact';
 import { beforeEach, expect, vi } from 'vitest';
 import { openStore } from '../../src/store/open';
 import type { Store } from '../../src/store/store';
+import { Add } from '../../src/ui/add/add';
+import { CheckUp } from '../../src/ui/check-up/check-up';
 import { connect } from '../../src/ui/connect';
 import { Popup } from '../../src/ui/popup/popup';
 import { Welcome } from '../../src/ui/welcome/welcome';
@@ -29,6 +31,9 @@ beforeEach(() => {
 
 const door = async () => connect();
 
+/** A part may have to be fetched first, by a machine that is busy. */
+const PATIENCE = { timeout: 4000 };
+
 export async function openPopup(steps: readonly Step[] = [], around: Partial<World> = {}): Promise<void> {
   Object.assign(world, around);
   await play(steps);
@@ -48,14 +53,28 @@ export async function openWelcome(steps: readonly Step[] = [], around: Partial<W
   await vi.waitFor(() => expect(document.querySelector('.welcome-steps')).not.toBeNull());
 }
 
+export async function openAdd(steps: readonly Step[] = [], around: Partial<World> = {}): Promise<void> {
+  Object.assign(world, { isPopup: false }, around);
+  await play(steps);
+  render(<Add connect={door} />, document.body);
+  await vi.waitFor(() => expect(document.querySelector('.way')).not.toBeNull(), PATIENCE);
+}
+
+export async function openCheckUp(steps: readonly Step[] = [], around: Partial<World> = {}): Promise<void> {
+  Object.assign(world, { isPopup: false }, around);
+  await play(steps);
+  render(<CheckUp connect={door} />, document.body);
+  await vi.waitFor(() => expect(document.querySelector('.step')).not.toBeNull());
+}
+
 /** All words of the page, as one line. */
 export const words = (): string => (document.body.textContent ?? '').replaceAll(/\s+/g, ' ');
 
 /** Waits until the page says it. */
-export const shows = (text: string) => vi.waitFor(() => expect(words()).toContain(text));
+export const shows = (text: string) => vi.waitFor(() => expect(words()).toContain(text), PATIENCE);
 
 /** Waits until the page no longer says it. */
-export const hides = (text: string) => vi.waitFor(() => expect(words()).not.toContain(text));
+export const hides = (text: string) => vi.waitFor(() => expect(words()).not.toContain(text), PATIENCE);
 
 /** Asks the list itself. */
 async function ask<T>(question: (store: Store) => Promise<T>): Promise<T> {

@@ -2,6 +2,8 @@
 
 import { render } from 'preact';
 import { applyLocale } from '../../src/platform/i18n';
+import { Add } from '../../src/ui/add/add';
+import { CheckUp } from '../../src/ui/check-up/check-up';
 import { connect } from '../../src/ui/connect';
 import type { Door } from '../../src/ui/data';
 import { Popup } from '../../src/ui/popup/popup';
@@ -15,6 +17,8 @@ import { NOW, type State, states } from './states';
 const options = new URLSearchParams(location.search);
 
 const pages = {
+  add: (door: () => Promise<Door>) => <Add connect={door} />,
+  'check-up': (door: () => Promise<Door>) => <CheckUp connect={door} />,
   popup: (door: () => Promise<Door>) => <Popup connect={door} now={NOW} />,
   welcome: (door: () => Promise<Door>) => <Welcome connect={door} />,
   story: () => <Story opened={undefined} />,
@@ -23,7 +27,7 @@ const pages = {
 /** Until the page has had time to show what it knows. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 150));
 
-async function show({ page, steps, press: pressed = [], world: around }: State): Promise<void> {
+async function show({ page, steps, gives, press: pressed = [], world: around }: State): Promise<void> {
   const isPopup = !options.has('tab');
   Object.assign(world, around, { direction: options.get('dir') ?? 'ltr', isPopup });
   const { now } = Date;
@@ -36,6 +40,8 @@ async function show({ page, steps, press: pressed = [], world: around }: State):
     pages[page](async () => connect()),
     document.body,
   );
+  await settled();
+  await gives?.();
   await settled();
   for (const name of pressed) {
     await press(name);

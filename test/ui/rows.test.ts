@@ -102,6 +102,17 @@ describe('a row', () => {
     expect(rowsOf(grant())[0]?.rows[0]).not.toHaveProperty('remove');
   });
 
+  test('of the person’s own phone has none: removing that is never suggested', () => {
+    const { host: _, ...phone } = grant({ name: 'iOS', scopes: scopes(drive) });
+    expect(rowsOf(phone)).toMatchObject([{ place: 'reach', rows: [{ title: 'iOS' }] }]);
+    expect(rowsOf(phone)[0]?.rows[0]).not.toHaveProperty('remove');
+  });
+
+  test('no longer listed is not said to be on the list', () => {
+    const listing = { state: 'absent', at: NOW, account: { mask: 'a…k@gmail.com', mark: '1' } } as const;
+    expect(rowsOf(grant({ scopes: [], listing }))).toMatchObject([{ place: 'gone', rows: [{ line: '' }] }]);
+  });
+
   test('says where nothing is sure', () => {
     expect(rowsOf(grant({ certainty: 'probable' }))[0]?.rows[0]?.unsure).toBe(true);
     expect(rowsOf(grant())[0]?.rows[0]).not.toHaveProperty('unsure');

@@ -94,7 +94,7 @@ describe.each(pages)('%s', (name) => {
 
   test('names only files of the package', () => {
     for (const [, target = ''] of page.matchAll(/(?:href|src)="([^"]+)"/g))
-      expect(target).toMatch(/^[\w/]+\.(css|js|png)$/);
+      expect(target).toMatch(/^[\w/-]+\.(css|js|png)$/);
   });
 
   test('has a language and room for large text', () => {

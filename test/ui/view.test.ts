@@ -6,7 +6,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { ScopeSeen } from '../../src/core/model';
 import { providers } from '../../src/core/providers/index';
 import { appsOf } from '../../src/ui/view/apps';
-import { appHere, isOfProvider } from '../../src/ui/view/here';
+import { appHere, isOfProvider, providerHere } from '../../src/ui/view/here';
 import { anHourBefore, FOR_GOOD, inAnHour, isForGood } from '../../src/ui/view/pause';
 import { quoteOf } from '../../src/ui/view/quote';
 import { found } from '../../src/ui/view/search';
@@ -206,21 +206,23 @@ describe('what the browser lets it see', () => {
 
 describe('the page the popup is opened on', () => {
   const apps = appsOf([grant({ host: 'login.shop.example' })], tables);
+  const at = (host: string) => ({ host, address: `https://${host}/` });
 
   test.each([
     ['www.shop.example', 'shop.example'],
     ['other.example', undefined],
     [undefined, undefined],
   ])('%s', (host, site) => {
-    expect(appHere({ apps, tables, ...(host && { here: host }) })?.site).toBe(site);
+    expect(appHere({ apps, tables, ...(host && { here: at(host) }) })?.site).toBe(site);
   });
 
   test.each([
     ['myaccount.google.com', 'google', true],
     ['myaccount.google.com', 'facebook', false],
     ['shop.example', 'google', false],
-  ])('%s is of %s: %s', (here, id, expected) => {
-    expect(isOfProvider({ apps, tables, here }, id)).toBe(expected);
+  ])('%s is of %s: %s', (host, id, expected) => {
+    expect(providerHere({ apps, tables, here: at(host) }) === id).toBe(expected);
+    expect(isOfProvider({ apps, tables, here: at(host) }, id)).toBe(expected);
   });
 });
 

@@ -91,6 +91,13 @@ test('the lists open where they are', async () => {
   );
 });
 
+test('other ways lead to where apps are added, and the history is not offered here', async () => {
+  await openWelcome();
+  await press('Other ways');
+  await vi.waitFor(() => expect(world.opened).toEqual(['chrome-extension://spare-keys/add.html']));
+  expect(words()).not.toMatch(/histor/i);
+});
+
 test('is over when the person says so', async () => {
   await openWelcome();
   await press('Done');

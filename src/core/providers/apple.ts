@@ -19,6 +19,7 @@ export const provider = {
     list: 'https://account.apple.com/account/manage/section/security',
     help: 'https://support.apple.com/en-us/102571',
   },
+  copy: 'https://privacy.apple.com/',
 } satisfies Provider;
 
 export const examples: readonly Example[] = [

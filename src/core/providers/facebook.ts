@@ -38,6 +38,7 @@ export const provider = {
     'apps.facebook.com/*',
   ],
   widens: ['config_id'],
+  answers: ['_=_'],
   withoutScope: ['public_profile'],
   own: ['facebook.com', 'meta.com', 'messenger.com', 'instagram.com', 'whatsapp.com', 'threads.com', 'threads.net', 'oculus.com', 'workplace.com', 'meta.ai'],
   revoke: {

@@ -26,6 +26,7 @@ export const provider = {
     also: ['https://github.com/settings/apps/authorizations', 'https://github.com/settings/installations'],
     help: 'https://docs.github.com/en/apps/oauth-apps/using-oauth-apps/reviewing-your-authorized-oauth-apps',
   },
+  copy: 'https://github.com/settings/security-log',
 } satisfies Provider;
 
 export const examples: readonly Example[] = [

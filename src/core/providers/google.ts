@@ -13,6 +13,8 @@ export const provider = {
     { role: 'authorize', paths: ['/gsi/select'], when: ['login_uri'], scopes: ['openid', 'email', 'profile'] },
     { role: 'authorize', paths: ['/gsi/select'], when: ['client_id'], scopes: ['openid', 'email', 'profile'], answerHidden: true },
     { role: 'step', paths: ['/gsi/confirm', '/gsi/issue', '/gsi/transform'], answerHidden: true },
+    // The last question of programs that are Google's own.
+    { role: 'step', paths: ['/signin/oauth/firstparty/*'], firstParty: true },
     {
       role: 'step',
       paths: [
@@ -40,6 +42,7 @@ export const provider = {
   // Scripts that people write in Google's own editor: the host is Google's, the script is anyone's.
   relays: ['script.google.com/macros/*'],
   widens: ['access_type=offline'],
+  answers: ['code=4/*'],
   withoutScope: 'unknown',
   own: ['google.com', 'youtube.com', 'gmail.com', 'blogger.com', 'android.com', 'chrome.com', 'withgoogle.com', 'nest.com', 'waze.com', 'fitbit.com'],
   revoke: {
@@ -170,6 +173,11 @@ export const examples: readonly Example[] = [
     url: 'https://accounts.google.com/ServiceLogin?continue=https%3A%2F%2Fshop.example%2Fo%2Foauth2%2Fauth%3Fclient_id%3D123456789012-example.apps.googleusercontent.com',
     from: 'a request of another server inside a login page is not a request to Google',
     reads: null,
+  },
+  {
+    url: 'https://accounts.google.com/signin/oauth/firstparty/nativeapp?authuser=0&part=p1&as=S1&client_id=123456789012-example.apps.googleusercontent.com&rapt=r1',
+    from: 'public write-up of a browser history, 2025: the last question of a program of Google',
+    reads: { clientId, firstParty: true },
   },
   {
     url: 'https://accounts.google.com/signin/oauth/error/v2?authError=Cg9p&client_id=123456789012-example.apps.googleusercontent.com&flowName=GeneralOAuthFlow',

@@ -91,4 +91,9 @@ export const scopes = {
   'developer.read': [['code', 'account'], 'read', 1, 'See your developer apps and settings'],
   'developer.write': [['code', 'account'], ['read', 'write'], 2, 'Change your developer account and apps'],
   'developer.billing.write': [['money', 'account'], 'write', 2, 'Change how your developer account pays'],
+  // What an app of OAuth 1.0a may do, as the person's archive spells it (X docs: OAuth 1.0a app permissions).
+  read: [['social', 'identity'], 'read', 1, 'See your posts, home timeline and profile'],
+  write: [['social', 'contacts'], ['write', 'post'], 2, 'Post, follow people and change your profile as you'],
+  directmessages: ['messages', ['read', 'write', 'delete', 'post'], 3, 'Read, send and delete your direct messages'],
+  emailaddress: ['email', 'read', 0, 'See your email address'],
 } satisfies Scopes;

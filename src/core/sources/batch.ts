@@ -34,6 +34,12 @@ export async function seenBatch(
   return { source, sightings: seen.map((one) => ({ source, ...one })), readings: [], notUnderstood };
 }
 
+/** What one look through the browser's history found. Another look that finds the same is the same source. */
+export async function historyBatch(seen: readonly Seen[], digest: Digest): Promise<Batch> {
+  const source: Source = `history:${await digest(canonical(sorted(seen)))}`;
+  return { source, sightings: seen.map((one) => ({ source, ...one })), readings: [], notUnderstood: [] };
+}
+
 /**
  * Lists of one look. Of a page, the same list read twice on one day is one source; of a file, always.
  * @param reader as in `seenBatch`
@@ -64,16 +70,17 @@ export async function listBatch(
  * The same, where the person says whose list it is because nothing else does. It says more than the batch alone, so it
  * is another source.
  */
-export function ofAccount({ source, sightings, readings, notUnderstood }: Batch, account: Account): Batch {
-  const ownSource = `${source} ${account.mark}` as Source;
-  const named = <T extends Reading | Sighting>(one: T): T => ({ ...one, source: ownSource, account });
+export function ofAccount(batch: Batch, account: Account): Batch {
+  const source = `${batch.source} ${account.mark}` as Source;
   return {
-    source: ownSource,
-    sightings: sightings.map((one) =>
-      one.account === undefined ? named(one) : { ...one, source: ownSource },
-    ),
-    readings: readings.map((one) => (one.account === 'unknown' ? named(one) : { ...one, source: ownSource })),
-    notUnderstood,
+    ...batch,
+    source,
+    sightings: batch.sightings.map((one) => ({ ...one, source, account: one.account ?? account })),
+    readings: batch.readings.map((one) => ({
+      ...one,
+      source,
+      account: one.account === 'unknown' ? account : one.account,
+    })),
   };
 }
 

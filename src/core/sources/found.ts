@@ -37,6 +37,8 @@ export type Why =
   | 'why_not_this_page'
   | 'why_signed_out'
   | 'why_unknown_file'
+  | 'why_unreadable'
+  | 'why_damaged'
   | 'why_not_json'
   | 'why_not_csv'
   | 'why_not_zip'
@@ -46,7 +48,12 @@ export type Why =
   | 'why_too_large'
   | 'why_too_dense'
   | 'why_too_many'
-  | 'why_passwords';
+  | 'why_passwords'
+  | 'why_not_apps'
+  | 'why_no_list'
+  | 'why_missing'
+  | 'why_nested'
+  | 'why_date_words';
 
 /** One provider's list as it was read, from wherever: page, file or pasted text. */
 export interface ListRead {

@@ -65,7 +65,12 @@ function Parts({
       <Lead app={app} />
       <WayOut app={app} leaving={leaving} />
       <ReachPart app={app} tables={open.tables} />
-      <When app={app} evidence={evidence} ownSource={open.data.ownSource} />
+      <When
+        app={app}
+        evidence={evidence}
+        ownSource={open.data.ownSource}
+        historyReadAt={open.data.settings.historyReadAt}
+      />
       <Yours app={app} />
       <Known evidence={evidence} ownSource={open.data.ownSource} />
       <Reported grants={app.at.map(({ grant }) => grant)} />

@@ -1,6 +1,7 @@
-// What can be done about an app: remove it at each provider, or keep it.
+// What can be done about an app: remove it at each provider, or keep it. Nothing is suggested for the person's own phone.
 
 import type { AppKey } from '../../core/model';
+import { isOwnDevice } from '../../core/own-devices';
 import { leaving } from '../intents';
 import { Button } from '../parts/button';
 import { Name } from '../parts/name';
@@ -21,11 +22,12 @@ interface ChoicesProps {
 export function Choices({ app, open, hasFilled, onAsk }: ChoicesProps) {
   const [first] = open;
   if (first === undefined) return null;
+  const isSuggested = !hasFilled && !open.some(({ grant }) => isOwnDevice(grant));
   return (
     <>
       <div class="buttons">
         {open.map((at) => (
-          <Leave key={at.grant.key} at={at} isFilled={at === first && !hasFilled} onAsk={onAsk} />
+          <Leave key={at.grant.key} at={at} isFilled={at === first && isSuggested} onAsk={onAsk} />
         ))}
         <Keep app={app} />
       </div>

@@ -7,6 +7,7 @@ import { type Key, say, sayCount } from '../sentence';
 import { useSession } from '../session';
 import { sourceWords } from '../view/source-words';
 import { formatDay } from '../words';
+import { Scopes } from './scopes';
 import type { EvidenceAt } from './use-evidence';
 
 const OUTCOMES = {
@@ -50,15 +51,3 @@ export function Known({ evidence, ownSource }: KnownProps) {
     </Fold>
   );
 }
-
-const Scopes = ({ names }: { readonly names: readonly string[] }) => (
-  <>
-    {names.map((name) => (
-      <span key={name}>
-        <bdi>
-          <code>{name}</code>
-        </bdi>{' '}
-      </span>
-    ))}
-  </>
-);

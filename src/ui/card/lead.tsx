@@ -4,7 +4,7 @@ import { knows } from '../../core/access';
 import type { Access } from '../../core/meaning';
 import { whoOf } from '../../core/who';
 import { type Key, say, sayCount, text } from '../sentence';
-import type { App } from '../view/apps';
+import type { App, AppAt } from '../view/apps';
 import { isGroup } from '../view/place';
 
 export function Lead({ app: { at } }: { readonly app: App }) {
@@ -13,6 +13,7 @@ export function Lead({ app: { at } }: { readonly app: App }) {
     .flatMap(({ reach }) => reach.lines)
     .sort((a, b) => b.access.level - a.access.level);
   const [strongest, ...more] = lines.filter(({ access }) => !knows(access) && !lasts(access));
+  if (lines.length === 0) return at.some(wasSeen) ? <p class="second">{say('reach_not_seen')}</p> : null;
   const { plain, also } = whoOf(lines.map(({ access }) => access));
   return (
     <div>
@@ -28,10 +29,13 @@ export function Lead({ app: { at } }: { readonly app: App }) {
           {also.length > 0 && say('card_also', also.map((key) => text(key as Key)).join(text('list_comma')))}
         </p>
       )}
-      {lines.length === 0 && <p class="second">{say('reach_not_seen')}</p>}
     </div>
   );
 }
+
+/** A request of it, and not only its name on a list. */
+const wasSeen = ({ grant: { certainty, lastSignInDay } }: AppAt): boolean =>
+  certainty !== 'sure' || lastSignInDay !== undefined;
 
 /** Access while the person is away says how long, not what. */
 const lasts = ({ verbs }: Access): boolean => verbs.every((verb) => verb === 'offline');

@@ -8,6 +8,7 @@ import type { App, AppAt, Tables } from '../view/apps';
 import { iconOf } from '../view/kind-icons';
 import { type Standing, standingsOf } from '../view/standings';
 import { formatTime } from '../words';
+import { Scopes } from './scopes';
 
 interface ReachPartProps {
   readonly app: App;
@@ -46,7 +47,7 @@ function Lines({ at, tables }: { readonly at: AppAt; readonly tables: Tables }) 
             <p class="small second">
               {say(STANDING_WORDS[standing], formatTime(when, now), <Name>{at.provider.name}</Name>)}
               {line.access.certainty === 'guessed' && (
-                <span class="block">{say('guessed', <code>{line.access.scopeIds.join(' ')}</code>)}</span>
+                <span class="block">{say('guessed', <Scopes names={line.access.scopeIds} />)}</span>
               )}
             </p>
           </div>
@@ -65,12 +66,12 @@ const STANDING_WORDS = {
 /** Nothing is known of what it may reach: a list that does not tell, or a sign-in that named nothing. */
 function Nothing({ at: { grant, provider } }: { readonly at: AppAt }) {
   const { now } = useSession();
-  const { listing } = grant;
+  const { listing, lastSignInDay } = grant;
   return (
     <p class="small second">
-      {listing
+      {listing?.state === 'active'
         ? say('listed_only', <Name>{provider.name}</Name>, formatTime(listing.at, now))
-        : say('reach_not_seen')}
+        : say(lastSignInDay === undefined && listing ? 'reach_never_read' : 'reach_not_seen')}
     </p>
   );
 }

@@ -3,13 +3,13 @@
 import { meant } from '../changes';
 import { deciding } from '../intents';
 import { Link } from '../parts/button';
-import { Name } from '../parts/name';
+import { Mask, Name } from '../parts/name';
 import { say } from '../sentence';
 import { useSession } from '../session';
-import type { AppAt } from '../view/apps';
+import type { App, AppAt } from '../view/apps';
 import { formatTime } from '../words';
 
-export function Was({ at: { grant, provider, place } }: { readonly at: AppAt }) {
+export function Was({ app, at: { grant, provider, place } }: { readonly app: App; readonly at: AppAt }) {
   const { now, act } = useSession();
   const { removedAt, listing } = grant;
   const name = <Name>{provider.name}</Name>;
@@ -24,11 +24,15 @@ export function Was({ at: { grant, provider, place } }: { readonly at: AppAt }) 
   }
   if (listing === undefined) return null;
   const at = formatTime(listing.at, now);
-  return place === 'expired' ? (
-    <p>{say('was_expired', name, at)}</p>
-  ) : (
+  if (place === 'expired') return <p>{say('was_expired', name, at)}</p>;
+  const title = <Name>{app.title}</Name>;
+  return (
     <p>
-      <span class="word gone">{say('word_gone')}</span> {say('was_listed', name, at)}
+      <strong>{say(listing.state === 'removed' ? 'was_ended' : 'was_listed', title, name)}</strong>{' '}
+      {listing.account === 'unknown'
+        ? say('was_read', at)
+        : say('was_read_account', at, <Mask>{listing.account.mask}</Mask>)}{' '}
+      {say('was_nothing_new', name)} {say('was_stays', title)}
     </p>
   );
 }

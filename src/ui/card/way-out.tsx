@@ -7,6 +7,7 @@ import { Choices } from './choices';
 import { Elsewhere } from './elsewhere';
 import { Question } from './question';
 import { Started } from './started';
+import { Unread } from './unread';
 import { Was } from './was';
 
 /** Nothing is left to remove. */
@@ -18,6 +19,7 @@ const isStarted = ({ grant }: AppAt): boolean => grant.removalStartedAt !== unde
 export function WayOut({ app, leaving }: { readonly app: App; readonly leaving: boolean }) {
   const over = app.at.filter(isOver);
   const started = app.at.filter(isStarted);
+  const unread = app.at.filter((at) => !isOver(at) && at.grant.listing?.state === 'unseen');
   const open = app.at.filter((at) => !isOver(at) && !isStarted(at) && at.exit !== undefined);
   const [asked, setAsked] = useState<AppKey | undefined>(leaving ? open[0]?.grant.key : undefined);
   const askedAt = open.find(({ grant }) => grant.key === asked);
@@ -25,7 +27,10 @@ export function WayOut({ app, leaving }: { readonly app: App; readonly leaving: 
   return (
     <div class="stack">
       {over.map((at) => (
-        <Was key={at.grant.key} at={at} />
+        <Was key={at.grant.key} app={app} at={at} />
+      ))}
+      {unread.map((at) => (
+        <Unread key={at.grant.key} at={at} />
       ))}
       {started.map((at) => (
         <Started key={at.grant.key} app={app} at={at} />

@@ -6,14 +6,14 @@ import { text } from '../sentence';
 import { useSession } from '../session';
 
 export function Back() {
-  const { go } = useSession();
+  const { go, home = 'back' } = useSession();
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => button.current?.focus(), []);
   return (
     <header class="bar">
       <button type="button" class="back" ref={button} onClick={() => go({ name: 'list' })}>
         <Icon name="back" />
-        {text('back')}
+        {text(home)}
       </button>
     </header>
   );

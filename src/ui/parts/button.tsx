@@ -12,18 +12,31 @@ interface ButtonProps {
   /** The name for a screen reader, where the visible words need their neighbours to be understood. */
   readonly label?: string;
   readonly disabled?: boolean;
+  /** It is an answer that can be given or not; `true` where it is the one that was given. */
+  readonly isPressed?: boolean;
   readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
-export const Button = ({ children, onClick, look, leaves, label, disabled, buttonRef }: ButtonProps) => (
+export const Button = ({
+  children,
+  onClick,
+  look,
+  leaves,
+  label,
+  disabled,
+  isPressed,
+  buttonRef,
+}: ButtonProps) => (
   <button
     type="button"
     class={look === undefined ? 'button' : `button ${look}`}
     onClick={onClick}
     aria-label={label}
+    aria-pressed={isPressed}
     disabled={disabled}
     ref={buttonRef ?? null}
   >
+    {isPressed === true && <Icon name="check" />}
     <span>{children}</span>
     {leaves && <Icon name="out" />}
   </button>

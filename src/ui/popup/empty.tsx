@@ -1,6 +1,6 @@
 // Nothing yet: where what was let in before can be found, and when this extension is of little use.
 
-import { openingList } from '../intents';
+import { openingList, openingPage } from '../intents';
 import { Button } from '../parts/button';
 import { Name } from '../parts/name';
 import { say } from '../sentence';
@@ -19,6 +19,7 @@ export function Empty() {
             {say('open_my_list', <Name>{name}</Name>)}
           </Button>
         ))}
+        <Button onClick={() => act(openingPage('add'))}>{say('other_ways')}</Button>
       </div>
       <p class="small second">{say('empty_little')}</p>
     </section>

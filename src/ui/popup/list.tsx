@@ -9,14 +9,14 @@ import { useSteady } from '../use-steady';
 import type { ListView, NewsView } from '../view/list-view';
 import type { Ghost } from '../view/settled';
 import { watchingOf } from '../view/watching';
-import { Empty } from './empty';
 import { Failure } from './failure';
 import { Look } from './look';
 import { OwnRow } from './own-row';
 import { Section } from './section';
-import { Top } from './top';
 
-/** It asks when the next look is due, which the first paint does not. */
+// None of these is in the first paint; `popup-main` fetches them together with the list.
+const Top = later(async () => (await import('./top')).Top);
+const Empty = later(async () => (await import('./empty')).Empty);
 const Foot = later(async () => (await import('./foot')).Foot);
 
 interface ListProps {

@@ -1,11 +1,12 @@
 // The popup: the list, an app's card, or the settings; one at a time, and Escape goes back one.
 
-import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { AppKey, Time } from '../../core/model';
 import type { Door } from '../data';
 import { later } from '../parts/later';
 import { text } from '../sentence';
 import { type Screen, type Session, SessionProvider } from '../session';
+import { useEscape } from '../use-escape';
 import { useGhosts } from '../use-ghosts';
 import { useList } from '../use-list';
 import { useNews } from '../use-news';
@@ -15,8 +16,10 @@ import { Bar } from './bar';
 import { List } from './list';
 
 const Card = later(async () => (await import('../card/card')).Card);
+const CompareScreen = later(async () => (await import('../compare/compare-screen')).CompareScreen);
 const Found = later(async () => (await import('./found')).Found);
 const SettingsScreen = later(async () => (await import('../settings/settings-screen')).SettingsScreen);
+const SignedInScreen = later(async () => (await import('../compare/signed-in-screen')).SignedInScreen);
 
 const LIST: Screen = { name: 'list' };
 const NONE: ReadonlySet<AppKey> = new Set();
@@ -59,6 +62,10 @@ export function Popup({ connect, now }: PopupProps) {
         <Card open={open} app={screen.app} leaving={screen.leaving === true} failure={failure} />
       ) : open && screen.name === 'settings' ? (
         <SettingsScreen open={open} failure={failure} />
+      ) : open && screen.name === 'compare' ? (
+        <CompareScreen open={open} what={screen.what} failure={failure} />
+      ) : open && screen.name === 'signed-in' ? (
+        <SignedInScreen open={open} failure={failure} />
       ) : (
         <>
           <Bar query={query} onQuery={setQuery} />
@@ -74,18 +81,4 @@ export function Popup({ connect, now }: PopupProps) {
       </p>
     </SessionProvider>
   );
-}
-
-/** Escape goes back one step where there is one; else it is the browser's, and closes the popup. */
-function useEscape(step: (() => void) | undefined) {
-  useLayoutEffect(() => {
-    if (step === undefined) return;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      step();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  });
 }

@@ -1,9 +1,8 @@
 // A group of rows with its heading, or a fold that holds them until somebody wants to see.
 
-import { useState } from 'preact/hooks';
-import { Link } from '../parts/button';
+import { useFirst } from '../parts/first';
 import { Fold } from '../parts/fold';
-import { type Family, type Key, say, sayCount, text } from '../sentence';
+import { type Family, type Key, sayCount, text } from '../sentence';
 import type { SectionView } from '../view/list-view';
 import { type Fold as FoldName, type Group, isGroup } from '../view/place';
 import { type Ghost, interleave } from '../view/settled';
@@ -11,9 +10,6 @@ import { formatNumber } from '../words';
 import { FoldNote } from './fold-note';
 import { Row } from './row';
 import { Settled } from './settled';
-
-/** Rows that are drawn before somebody asks for all of them. */
-const ROWS_AT_ONCE = 40;
 
 const GROUP_TITLES = {
   reach: 'group_reach',
@@ -62,12 +58,11 @@ function GroupSection({ section, ghosts, place }: SectionProps & { readonly plac
 }
 
 function Rows({ section, ghosts, end }: SectionProps & { readonly end: 'remove' | 'day' }) {
-  const [all, setAll] = useState(false);
-  const rows = all ? section.rows : section.rows.slice(0, ROWS_AT_ONCE);
+  const { first, rest } = useFirst(section.rows);
   return (
     <>
       <ul class="rows">
-        {interleave(rows, ghosts, section.id).map((entry) =>
+        {interleave(first, ghosts, section.id).map((entry) =>
           'ghost' in entry ? (
             <li key={entry.ghost.id}>
               <Settled ghost={entry.ghost} />
@@ -79,11 +74,7 @@ function Rows({ section, ghosts, end }: SectionProps & { readonly end: 'remove' 
           ),
         )}
       </ul>
-      {rows.length < section.rows.length && (
-        <p class="after-rows">
-          <Link onClick={() => setAll(true)}>{say('show_all', formatNumber(section.rows.length))}</Link>
-        </p>
-      )}
+      {rest}
     </>
   );
 }

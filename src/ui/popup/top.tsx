@@ -1,6 +1,7 @@
 // The first lines: what keeps the list from growing, what waits for an answer, where the person is, what is new.
 
 import { useState } from 'preact/hooks';
+import { later } from '../parts/later';
 import { useSession } from '../session';
 import type { OpenList } from '../use-list';
 import { appHere, isOfProvider } from '../view/here';
@@ -12,6 +13,9 @@ import { News } from './news';
 import { Pending } from './pending';
 import { Settled } from './settled';
 import { Paused, SeesNothing } from './status';
+
+/** It knows where the providers' lists are, which the first paint does not. */
+const Offer = later(async () => (await import('../compare/offer')).Offer);
 
 interface TopProps {
   readonly open: OpenList;
@@ -43,6 +47,7 @@ export function Top({ open, watching, news, pending, ghosts }: TopProps) {
           onLater={() => setLater([...later, waiting.key])}
         />
       )}
+      <Offer open={open} />
       {here && <Here app={here.app} site={here.site} />}
       {news && <News news={news} />}
     </div>

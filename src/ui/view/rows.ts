@@ -1,6 +1,7 @@
 // Apps as rows of the groups and folds, each row saying the strongest thing the app may do there.
 
 import { strongest } from '../../core/access';
+import { isOwnDevice } from '../../core/own-devices';
 import { type Who, whoOf } from '../../core/who';
 import { type Key, text } from '../sentence';
 import type { App, AppAt } from './apps';
@@ -95,7 +96,11 @@ function lineOf(place: Place, at: readonly AppAt[]): string {
   }
   const most = strongest(accesses) ?? accesses[0];
   const line = lines.find(({ access }) => access === most);
-  return line?.clause ?? text(at.some(({ grant }) => grant.listing) ? 'reach_not_read' : 'reach_not_seen');
+  if (line !== undefined) return line.clause;
+  if (place === 'gone') return '';
+  return text(
+    at.some(({ grant }) => grant.listing?.state === 'active') ? 'reach_not_read' : 'reach_not_seen',
+  );
 }
 
 /** `Name, picture, email, birthday`. */
@@ -103,9 +108,9 @@ function whoLine({ plain, also }: Who): string {
   return [plain, ...also].map((key) => text(key as Key)).join(text('list_comma'));
 }
 
-/** One click where nothing has to be asked and there is one page to go to. */
+/** One click where nothing has to be asked and there is one page to go to. The person's own phone is never suggested. */
 function removeOf(at: readonly AppAt[]): RowView['remove'] {
-  const open = at.filter(({ exit }) => exit !== undefined);
+  const open = at.filter(({ exit, grant }) => exit !== undefined && !isOwnDevice(grant));
   const [only] = open;
   if (only === undefined) return undefined;
   const isOneClick = open.length === 1 && !only.isWayIn && only.exit?.kind === 'page';

@@ -13,5 +13,5 @@ export function sourceWords(
   if (source.startsWith('live:')) return say('source_elsewhere');
   if (source.startsWith('list:')) return say('source_list', <Name>{provider}</Name>);
   if (source.startsWith('file:')) return say('source_file');
-  return say(source === 'history' ? 'source_history' : 'source_hand');
+  return say(source.startsWith('history:') ? 'source_history' : 'source_hand');
 }

@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { ProviderId } from '../../core/model';
-import { openingList } from '../intents';
+import { openingList, openingPage } from '../intents';
 import { Button } from '../parts/button';
 import { Name } from '../parts/name';
 import { say } from '../sentence';
@@ -25,6 +25,7 @@ export function ListsStep({ act }: { readonly act: Session['act'] }) {
             {say('open_my_list', <Name>{name}</Name>)}
           </Button>
         ))}
+        <Button onClick={() => act(openingPage('add'))}>{say('other_ways')}</Button>
       </div>
     </Step>
   );
