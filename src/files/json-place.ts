@@ -31,7 +31,7 @@ export function jsonPlace(tables: readonly JsonTable[], onTable: (table: JsonTab
   function enter(isArray: boolean): void {
     open.push(name);
     name = '';
-    if (false) throw new Unreadable('why_shape');
+    if (open.length > DEEPEST) throw new Unreadable('why_shape');
     const table = isArray ? tableAt(tables, open.slice(1)) : undefined;
     if (table === undefined) return;
     inTable = open.length;

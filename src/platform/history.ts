@@ -22,7 +22,7 @@ export interface History {
 
 const permission = { permissions: ['history' as const] };
 
-/** Both take a number; the default is 100, and neither knows "all". */
+/** The default is 100; 0 is all to Chromium and an error to Firefox. */
 const ALL = 2 ** 31 - 1;
 
 /** Firefox for Android has no history for extensions. Elsewhere it cannot be seen before it is granted. */

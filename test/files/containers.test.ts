@@ -80,6 +80,9 @@ test('an entry that cannot be read makes the list a part; a date that cannot doe
   expect(await complete(rows({ name: 'B', category: 'active', added_timestamp: 1e15 }))).toEqual(['all']);
   expect(await complete(rows({ category: 'active' }))).toEqual(['part']);
   expect(await complete(rows({ name: 'B', category: 'something new' }))).toEqual(['part']);
+  expect(await complete(file('apps_and_websites.json', facebookApps('A', 'B').slice(0, -2)))).toEqual([
+    'part',
+  ]);
 });
 
 test('what begins like another kind is of that kind, whatever its path says', async () => {
@@ -93,8 +96,8 @@ test.each([
   'CONNECTED-APPLICATION.JS',
   'data\\connected-application.js',
 ])('%s is told by its path in a zip', async (path) => {
-  const { apps } = outcome(await read(zip('a.zip', { [path]: xApps('One'), 'tweets.js': '1' })));
-  expect(apps).toEqual(['One']);
+  const given = zip('a.zip', { [path]: 'broken', 'other.json': facebookApps('A') });
+  expect(outcome(await read(given))).toEqual({ apps: [], not: [expect.stringMatching(/: why_not_json$/)] });
 });
 
 test('in a language nobody knows it is found by how it begins', async () => {

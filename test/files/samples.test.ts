@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { FilesRead } from '../../src/files/files-read';
 import { foundIn } from '../../src/files/found-in';
 import { type Contents, file, read, zip } from './given';
 
@@ -96,17 +97,13 @@ const cases = Object.entries(EXPECTED);
 const iso = (time: number | undefined) => (time === undefined ? '' : new Date(time).toISOString());
 
 /** What was read, in the words of `EXPECTED`. */
-function told(readFrom: Awaited<ReturnType<typeof read>>) {
-  const { found, complete, notUnderstood } = foundIn(readFrom);
-  const apps = found.map(({ name = '', clientId = '', host = '', scopes, first, last, state }) =>
-    [name, clientId, host, scopes.join(' '), iso(first), iso(last), state]
-      .join(' | ')
-      .replaceAll('|  |', '| |'),
+function told(files: FilesRead) {
+  const { found, complete, notUnderstood } = foundIn(files);
+  const apps = found.map(({ name, clientId, host, scopes, first, last, state }) =>
+    [name, clientId, host, scopes.join(' '), iso(first), iso(last), state].join(' | ').replace(/ +/g, ' '),
   );
-  return { apps: apps.map(narrow), complete, not: notUnderstood.map(({ why }) => why) };
+  return { apps, complete, not: notUnderstood.map(({ why }) => why) };
 }
-
-const narrow = (line: string): string => line.replace(/\|\s+(?=\|)/g, '| ');
 
 test('each sample has its line', () => {
   const files = readdirSync(FOLDER, { recursive: true }).map(String);
@@ -115,7 +112,7 @@ test('each sample has its line', () => {
 });
 
 describe.each(cases)('%s', (path, { apps, complete, not = [] }) => {
-  const expected = { apps: apps.map(narrow), complete, not };
+  const expected = { apps, complete, not };
 
   test('by itself, under its name', async () => {
     expect(told(await read(file(basename(path), sample(path))))).toEqual(expected);

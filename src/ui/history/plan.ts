@@ -1,15 +1,9 @@
 // Where to look in a history, in pieces small enough for a progress bar and a way out. Tried in both browsers with
 // 100,000 addresses: Chromium finds a day in 26 ms, and any words in 700 whatever the days; Firefox finds words in 120.
 
-import type { SiteOf } from '../../core/generic';
 import type { Grant, Time } from '../../core/model';
-import type { Provider } from '../../core/provider';
+import type { Tables } from '../../core/sources/history/read-hop';
 import type { HistoryQuery } from '../../platform/history';
-
-interface Tables {
-  readonly providers: readonly Provider[];
-  readonly siteOf: SiteOf;
-}
 
 const DAY_MS = 86_400_000;
 

@@ -25,7 +25,7 @@ export type PlaceOf = (url: string) => Place | undefined;
 /** All that stands before the path: cheaper to find than to take an address apart. */
 const authority = /^https?:\/\/([^/?#\\]+)/i;
 
-/** The same function of the provider table for ever, with a memory. */
+/** Remembers every host it was asked about. */
 export function placesOf(providers: readonly Provider[]): PlaceOf {
   const places = new Map<string, Place | undefined>();
   return (url) => {

@@ -3,8 +3,9 @@
 import type { Grant } from '../../model';
 import type { Seen } from '../batch';
 import { flowsOf } from './flows';
-import { type Hop, readHop, type Tables } from './hop';
+import type { Hop } from './hop';
 import { placesOf } from './places';
+import { readHop, type Tables } from './read-hop';
 import type { Row } from './row';
 import { seenOf } from './seen';
 import { visitsTo } from './visits';

@@ -1,13 +1,12 @@
 // The last visit to apps that are in the list: the one date that is kept of rows that are no sign-in.
 
 import { defined } from '../../defined';
-import type { SiteOf } from '../../generic';
 import { clientIdOf, hostOf } from '../../key';
 import { dayOf, startOfDay } from '../../ledger';
 import { within } from '../../match';
 import type { Day, Grant, Time } from '../../model';
-import type { Provider } from '../../provider';
 import type { Seen } from '../batch';
+import type { Tables } from './read-hop';
 
 export interface Visits {
   note(host: string, time: Time): void;
@@ -16,10 +15,7 @@ export interface Visits {
 }
 
 /** A page anywhere on an app's site is a visit to it. The provider's own pages say nothing of its own apps. */
-export function visitsTo(
-  known: readonly Grant[],
-  { providers, siteOf }: { readonly providers: readonly Provider[]; readonly siteOf: SiteOf },
-): Visits {
+export function visitsTo(known: readonly Grant[], { providers, siteOf }: Tables): Visits {
   const siteAt = (host: string) => siteOf(host) ?? host;
   const isOwn = ({ provider }: Grant, host: string) =>
     providers.some(({ id, own }) => id === provider && own.some((domain) => within(domain, host)));

@@ -46,8 +46,8 @@ export const examples: readonly FileExample[] = [
     reads: {
       lists: {
         apps: [
-          { name: 'Otterway, Tickets', scopes: [], first: Date.UTC(2022, 4, 14, 8), state: 'active' },
-          { name: 'Café Lupin', scopes: [], first: Date.UTC(2022, 4, 14, 8, 0, 1), state: 'active' },
+          { name: 'Otterway, Tickets', scopes: [], first: 1_652_515_200_000, state: 'active' },
+          { name: 'Café Lupin', scopes: [], first: 1_652_515_201_000, state: 'active' },
           { name: 'Parcelhare', scopes: [], state: 'active' },
         ],
       },

@@ -90,13 +90,11 @@ function makerHost(url: string | undefined): string | undefined {
   return owner === undefined || address.pathname === '/' ? host : undefined;
 }
 
-const assigned = 'window.YTD.connected_application.part0 = ';
-
 export const examples: readonly FileExample[] = [
   {
     path: 'data/connected-application.js',
     from: 'archives that their owners published, 2018 to 2023: keys and kinds of values',
-    text: `${assigned}[
+    text: `window.YTD.connected_application.part0 = [
   {
     "connectedApplication" : {
       "organization" : { "name" : "Quillwort Labs", "url" : "https://quillwort.example", "privacyPolicyUrl" : "" },
@@ -109,7 +107,7 @@ export const examples: readonly FileExample[] = [
   },
   {
     "connectedApplication" : {
-      "organization" : { "name" : "", "url" : "http://twitter.com/sam" },
+      "organization" : { "name" : "", "url" : "http://twitter.com" },
       "name" : "Marlinspike Polls",
       "permissions" : [ "read" ],
       "approvedAt" : "2012-10-22T11:29:00.000Z",
@@ -125,14 +123,14 @@ export const examples: readonly FileExample[] = [
             clientId: '90000001',
             host: 'quillwort.example',
             scopes: ['read', 'write', 'emailaddress'],
-            first: Date.UTC(2021, 3, 12, 9, 15, 2, 417),
+            first: 1_618_218_902_417,
             state: 'active',
           },
           {
             name: 'Marlinspike Polls',
             clientId: '412077',
             scopes: ['read'],
-            first: Date.UTC(2012, 9, 22, 11, 29),
+            first: 1_350_905_340_000,
             state: 'active',
           },
         ],
@@ -142,7 +140,7 @@ export const examples: readonly FileExample[] = [
   {
     path: 'connected-application.js',
     from: 'the same, of someone who let no app in',
-    text: `${assigned}[ ]`,
+    text: `window.YTD.connected_application.part0 = [ ]`,
     reads: { lists: { apps: [] } },
   },
   {
