@@ -23,8 +23,6 @@ export default defineConfig({
           include: ['test/e2e/**/*.e2e.ts'],
           fileParallelism: false,
           testTimeout: 600_000,
-          // A real window can lose its focus on a busy machine; what fails twice is broken.
-          retry: 1,
         },
       },
     ],

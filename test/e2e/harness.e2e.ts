@@ -89,12 +89,12 @@ describe('the harness', () => {
   test('opens the popup by its button, and sees its requests and its UDP', async () => {
     const { browser } = stage();
     const page = await browser.open('https://www.canva.com/');
-    const popup = await browser.pressButton(page);
-    await popup.find('[data-ready]');
+    await browser.pressButton(page, '[data-ready]');
     await until('a UDP socket', async () => browser.udp().length > 0);
-    const { requests, udp } = await traceOf(stage());
-    expect(udp).not.toEqual([]);
-    expect(requests.join('\n')).toContain('collector.example/pixel');
+    expect((await traceOf(stage())).udp).not.toEqual([]);
+    await until('the request', async () =>
+      (await traceOf(stage())).requests.join('\n').includes('collector.example/pixel'),
+    );
     await page.close();
   });
 

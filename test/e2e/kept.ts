@@ -48,21 +48,27 @@ export interface FactKept {
   readonly labels: Readonly<Record<string, { readonly value: string }>>;
 }
 
-/** The facts of the ledger, as they lie in the database. A database that is not there yet is not made. */
-export const factsKept = ({ withApi }: Browser): Promise<readonly FactKept[]> =>
-  withApi(async () => {
-    const known = await indexedDB.databases();
-    if (!known.some(({ name }) => name === 'spare-keys')) return [];
-    return new Promise<FactKept[]>((resolve, reject) => {
-      const opening = indexedDB.open('spare-keys');
-      opening.onerror = () => reject(opening.error);
-      opening.onsuccess = () => {
-        const reading = opening.result.transaction('facts').objectStore('facts').getAll();
-        reading.onsuccess = () => resolve(reading.result);
-        opening.result.close();
-      };
-    });
+/** Runs on a page of the extension. A database that is not there yet is not made. */
+async function readTable(table: string): Promise<unknown[]> {
+  const known = await indexedDB.databases();
+  if (!known.some(({ name }) => name === 'spare-keys')) return [];
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('spare-keys');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction(table).objectStore(table).getAll();
+      reading.onsuccess = () => resolve(reading.result);
+      opening.result.close();
+    };
   });
+}
+
+/** The facts of the ledger, as they lie in the database. */
+export const factsKept = ({ withApi }: Browser): Promise<readonly FactKept[]> =>
+  withApi(readTable, 'facts') as Promise<FactKept[]>;
+
+/** The list itself, made of facts, decisions and readings. */
+export const grantsKept = ({ withApi }: Browser): Promise<readonly unknown[]> => withApi(readTable, 'grants');
 
 /** Empties list and pending sign-ins between two stories of one file; the installation stays the same. */
 export const emptyList = ({ withApi }: Browser): Promise<void> =>

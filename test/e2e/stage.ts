@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserName, LaunchOptions } from './browser/browser';
 import { launchChromium } from './browser/chromium';
 import { launchFirefox } from './browser/firefox';
+import { emptyList } from './kept';
 import { startWorld, type World } from './world/world';
 
 export interface Stage {
@@ -47,4 +48,11 @@ async function closeWelcome({ browser }: Stage): Promise<void> {
 export async function clearStage({ browser, world }: Stage): Promise<void> {
   await browser.close();
   await world.close();
+}
+
+/** Between two stories: no page, an empty list, and nobody signed in anywhere. */
+export async function startAfresh({ browser, world }: Stage): Promise<void> {
+  await browser.closePages();
+  await emptyList(browser);
+  world.forget();
 }

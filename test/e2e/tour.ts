@@ -78,8 +78,7 @@ export async function tour(browser: BrowserName): Promise<void> {
   const stage = await setStage(browser, 'everything');
   try {
     const here = await signInEverywhere(stage);
-    const popup = await stage.browser.pressButton(here);
-    await popup.find('footer.foot');
+    const popup = await stage.browser.pressButton(here, 'footer.foot');
     await picture(popup, 'popup');
     await popup.click('.row-open');
     await popup.find('main.app dl dd');

@@ -11,6 +11,8 @@ export interface Page {
   /** A real click at the middle of the first element that matches, once there is one. */
   click(selector: string): Promise<void>;
   type(selector: string, text: string): Promise<void>;
+  /** Drops a file of this machine onto the page. */
+  drop(file: string): Promise<void>;
   /** Waits until something matches. */
   find(selector: string): Promise<void>;
   /** What the page is told of `prefers-color-scheme`. */
@@ -38,10 +40,12 @@ export interface Browser {
   /** The page whose address begins so, wherever it was opened; waits for it. */
   pageAt(address: string): Promise<Page>;
   openPrivate(url: string): Promise<Page>;
-  /** Presses the extension's button in the toolbar while `page` is in front, and gives the popup that opens. */
-  pressButton(page: Page): Promise<Page>;
+  /** Closes what a story that failed left open. */
+  closePages(): Promise<void>;
+  /** Presses the extension's button in the toolbar while `page` is in front; gives the popup once `shows` matches. */
+  pressButton(page: Page, shows: string): Promise<Page>;
   badge(): Promise<string>;
-  grant(origins: readonly string[]): Promise<void>;
+  grant(origins: readonly string[], permissions?: readonly string[]): Promise<void>;
   revoke(origins: readonly string[]): Promise<void>;
   /** Ends the extension's background, as the browser does when it is idle. Resolves when it is gone. */
   stopBackground(): Promise<void>;
@@ -89,8 +93,12 @@ const PAUSE_MS = 25;
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Asks until there is an answer; a question that throws (a page that is just leaving) has none yet. */
-export async function until<T>(what: string, ask: () => Promise<T | undefined | false>): Promise<T> {
-  const end = Date.now() + PATIENCE_MS;
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | undefined | false>,
+  patience = PATIENCE_MS,
+): Promise<T> {
+  const end = Date.now() + patience;
   for (let last: unknown; ; await pause(PAUSE_MS)) {
     const answer = await ask().catch((reason: unknown) => {
       last = reason;

@@ -5,7 +5,8 @@ import { type Browser, type LaunchOptions, optionalOf, type Page, until } from '
 import { listenTo } from './chromium-console';
 import { pageOf } from './chromium-page';
 import { makeProfile } from './chromium-profile';
-import { closingItself, onExtensionPage, requestPermissions } from './extension-page';
+import { onExtensionPage, requestPermissions } from './extension-page';
+import { popupOf } from './popup';
 import { watchUdp } from './udp';
 
 /** Every command is answered within milliseconds, or never. */
@@ -49,8 +50,8 @@ export async function launchChromium({ folder, proxy, granted }: LaunchOptions):
   });
 
   const behind = new WeakMap<Page, PuppeteerPage>();
-  const asPage = (page: PuppeteerPage): Page => {
-    const known = pageOf(page);
+  const asPage = (page: PuppeteerPage, front = () => page.bringToFront()): Page => {
+    const known = pageOf(page, front);
     behind.set(known, page);
     return known;
   };
@@ -59,15 +60,23 @@ export async function launchChromium({ folder, proxy, granted }: LaunchOptions):
     await page.goto(url);
     return asPage(page);
   };
-  const pageAt = (address: string): Promise<Page> =>
-    until(`a page at ${address}`, async () => {
-      const isThere = (each: Target): boolean =>
-        each.type() !== 'service_worker' && each.url().startsWith(address);
-      const target = chromium.targets().find(isThere);
-      // A popup is a page only for those who ask for it as one.
-      const page = (await target?.page()) ?? (await target?.asPage());
-      return page && asPage(page);
-    });
+  const targetsAt = (address: string): readonly Target[] =>
+    chromium.targets().filter((each) => each.type() === 'page' && each.url().startsWith(address));
+  /** A target has its address before its page is there. */
+  const tabNow = async (address: string): Promise<Page | undefined> => {
+    for (const target of targetsAt(address)) {
+      const page = await target.page();
+      const there = await page?.evaluate(() => location.href);
+      if (page && there?.startsWith(address)) return asPage(page);
+    }
+    return undefined;
+  };
+  /** A popup is a page only for those who ask for it as one. */
+  const popupNow = async (): Promise<Page | undefined> => {
+    for (const target of targetsAt(`${extension}/popup.html`))
+      if (!(await target.page())) return asPage(await target.asPage(), async () => {});
+    return undefined;
+  };
   const withApi = onExtensionPage(open, extension);
 
   try {
@@ -84,27 +93,37 @@ export async function launchChromium({ folder, proxy, granted }: LaunchOptions):
     extension,
     withApi,
     open,
-    pageAt,
+    pageAt: (address) => until(`a page at ${address}`, () => tabNow(address)),
+    closePages: async () => {
+      const [, ...rest] = await chromium.pages();
+      const left = rest.filter((page) => !page.url().endsWith('/manifest.json'));
+      await Promise.all(left.map((page) => page.close()));
+    },
     openPrivate: async (url) => open(url, await chromium.createBrowserContext()),
-    pressButton: async (page) => {
+    pressButton: async (page, shows) => {
       const front = behind.get(page);
       const own = (await chromium.extensions()).get(profile.extensionId);
       if (!front || !own) throw new Error('no such page or extension');
-      await front.bringToFront();
-      await own.triggerAction(front);
-      return closingItself(await pageAt(`${extension}/popup.html`));
+      const press = async (): Promise<void> => {
+        await front.bringToFront();
+        await own.triggerAction(front);
+      };
+      return popupOf(press, popupNow, shows);
     },
     badge: () => withApi(() => browser.action.getBadgeText({})),
-    grant: (origins) => requestPermissions(withApi, { origins, permissions: [] }),
+    grant: (origins, permissions = []) => requestPermissions(withApi, { origins, permissions }),
     revoke: async (origins) => {
       await withApi((of) => browser.permissions.remove({ origins: [...of] }), origins);
     },
     stopBackground: async () => {
-      const target = background();
-      if (!target) return;
-      await consoles.leave(target);
-      await (await target.worker())?.close();
-      await until('the worker to stop', async () => background() === undefined);
+      // One that is just starting or ending cannot be spoken to: asked again then.
+      await until('the worker to stop', async () => {
+        const target = background();
+        if (!target) return true;
+        await consoles.leave(target);
+        await (await target.worker())?.close();
+        return background() === undefined;
+      });
     },
     backgroundStarts: async () => starts,
     printed: async () => consoles.printed,

@@ -22,9 +22,3 @@ export async function requestPermissions(withApi: WithApi, wanted: Granted): Pro
   );
   if (!granted) throw new Error(`not granted: ${wanted.origins.join(' ')}`);
 }
-
-/** A popup is no tab: it closes when its own code says so. */
-export const closingItself = (popup: Page): Page => ({
-  ...popup,
-  close: () => popup.evaluate(() => window.close()).catch(() => {}),
-});

@@ -1,6 +1,7 @@
 // A page of Firefox as the stories know pages: a BiDi browsing context.
 
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Bidi } from './bidi';
 import { type Page, until, type WithApi } from './browser';
 import { picture, preferColourScheme } from './firefox-parent';
@@ -18,6 +19,15 @@ export const arrived = (page: Pick<Page, 'evaluate'>, address: string): Promise<
 
 /** Runs a function of firefox-parent.ts. */
 export type InParent = WithApi;
+
+/** Runs in the page. */
+function hearDrop(name: string, base64: string): void {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([bytes], name));
+  for (const type of ['dragenter', 'dragover', 'drop'])
+    document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+}
 
 export function pageOf(bidi: Bidi, inParent: InParent, context: string): Page {
   const evaluate: Page['evaluate'] = (script, ...of) => bidi.evaluate(context, callOf(script, of));
@@ -41,6 +51,8 @@ export function pageOf(bidi: Bidi, inParent: InParent, context: string): Page {
   };
   return {
     goto: async (address) => {
+      // A page behind another one paints once in seconds.
+      await bidi.send('browsingContext.activate', { context });
       const wait = address.startsWith('http') ? 'complete' : 'none';
       await bidi.send('browsingContext.navigate', { context, url: address, wait });
       if (wait === 'none') await arrived({ evaluate }, address);
@@ -58,6 +70,8 @@ export function pageOf(bidi: Bidi, inParent: InParent, context: string): Page {
         ]),
       );
     },
+    // BiDi drags no files: the page hears of one all the same.
+    drop: (file) => evaluate(hearDrop, basename(file), readFileSync(file, 'base64')),
     find: async (selector) => {
       await find(selector);
     },

@@ -5,10 +5,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectBidi } from './bidi';
 import { type Browser, type LaunchOptions, optionalOf, type Page, until } from './browser';
-import { closingItself, onExtensionPage } from './extension-page';
+import { onExtensionPage } from './extension-page';
 import { arrived, callOf, type InParent, pageOf } from './firefox-page';
 import * as parent from './firefox-parent';
 import { spawnFirefox } from './firefox-process';
+import { popupOf } from './popup';
 import { watchUdp } from './udp';
 
 interface Context {
@@ -36,6 +37,8 @@ export async function launchFirefox({ folder, proxy, granted }: LaunchOptions): 
     'ui.primaryPointerCapabilities': 6,
     'ui.allPointerCapabilities': 6,
     'ui.useOverlayScrollbars': 1,
+    // A busy machine moves the focus when nobody does, and a popup would close with that.
+    'ui.popup.disable_autohide': true,
   });
   const udp = watchUdp(firefox.pid);
   const bidi = await connectBidi(firefox.port);
@@ -94,6 +97,12 @@ export async function launchFirefox({ folder, proxy, granted }: LaunchOptions): 
         const found = (await tree()).find(({ url }) => url.startsWith(address));
         return found && asPage(found.context);
       }),
+    closePages: async () => {
+      const left = (await tree()).filter(
+        ({ context, url }) => context !== first?.context && !url.endsWith('/manifest.json'),
+      );
+      for (const { context } of left) await asPage(context).close();
+    },
     openPrivate: async (url) => {
       const before = new Set((await tree()).map(({ context }) => context));
       await inParent(parent.openPrivateWindow, url);
@@ -104,17 +113,19 @@ export async function launchFirefox({ folder, proxy, granted }: LaunchOptions): 
       await arrived(page, url);
       return { ...page, close: () => inParent(parent.closePrivateWindows) };
     },
-    pressButton: async (page) => {
-      await bidi.send('browsingContext.activate', { context: contexts.get(page) });
-      await inParent(parent.pressToolbarButton, id);
-      return until('the popup', async () => {
+    pressButton: (page, shows) => {
+      const press = async (): Promise<void> => {
+        await bidi.send('browsingContext.activate', { context: contexts.get(page) });
+        await inParent(parent.pressToolbarButton, id);
+      };
+      const popup = async (): Promise<Page | undefined> => {
         const context = await inParent(parent.popupContext, extension);
-        const popup = context === null ? undefined : asPage(context);
-        return (await popup?.evaluate(() => document.readyState)) === 'complete' && popup;
-      }).then(closingItself);
+        return context === null ? undefined : asPage(context);
+      };
+      return popupOf(press, popup, shows);
     },
     badge: () => withApi(() => browser.action.getBadgeText({})),
-    grant: (origins) => change('add', origins),
+    grant: (origins, permissions) => change('add', origins, permissions),
     revoke: (origins) => change('remove', origins),
     stopBackground: async () => {
       await inParent(parent.terminateBackground, id);

@@ -28,6 +28,8 @@ export interface AuthorizationServer {
   askSecondFactor(ask: boolean): void;
   /** What removing all apps on the provider's own page does: the next sign-in asks again. */
   removeGrants(): Promise<void>;
+  /** Nobody is signed in any more, and no app is let in. */
+  forget(): void;
 }
 
 export function authorizationServer(
@@ -139,6 +141,7 @@ export function authorizationServer(
       secondFactorAsked = next;
     },
     removeGrants: protocol.removeGrants,
+    forget: protocol.forget,
   };
 }
 

@@ -65,8 +65,13 @@ export async function startHosts(certificate: Certificate, answer: Handler): Pro
       from: request.headers[APP_MARK] ? 'app' : 'browser',
     };
     contacts.push(contact);
-    await hook?.(contact);
-    await answer(request, response, url);
+    try {
+      await hook?.(contact);
+      await answer(request, response, url);
+    } catch (reason) {
+      if (!response.headersSent) response.writeHead(500);
+      response.end(String(reason));
+    }
   });
   const port = await listen(server);
 

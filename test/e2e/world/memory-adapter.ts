@@ -2,10 +2,12 @@
 
 import type { Adapter } from 'oidc-provider';
 
+export type Records = Map<string, Record<string, unknown>>;
+
 /** A maker of adapters that share one store, as oidc-provider wants one adapter per kind of record. */
-export function memoryAdapter(): (kind: string) => Adapter {
-  const records = new Map<string, Record<string, unknown>>();
-  return (kind) => {
+export const adapterOf =
+  (records: Records): ((kind: string) => Adapter) =>
+  (kind) => {
     const keyOf = (id: string): string => `${kind}:${id}`;
     const findBy = async (field: string, value: string): Promise<Record<string, unknown> | undefined> =>
       [...records].find(([key, record]) => key.startsWith(`${kind}:`) && record[field] === value)?.[1];
@@ -28,4 +30,3 @@ export function memoryAdapter(): (kind: string) => Adapter {
       },
     };
   };
-}

@@ -4,7 +4,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ClientMetadata, type Interaction, Provider } from 'oidc-provider';
-import { memoryAdapter } from './memory-adapter';
+import { adapterOf, type Records } from './memory-adapter';
 import { page } from './pages';
 import type { StandIn } from './stand-ins';
 
@@ -29,6 +29,8 @@ export interface Protocol {
   grant(interaction: Interaction): Promise<string>;
   /** What removing all apps on the provider's own page does. */
   removeGrants(): Promise<void>;
+  /** Nobody is signed in any more, and no app is let in. */
+  forget(): void;
 }
 
 export const ACCOUNT_ID = 'a3f1c29e';
@@ -45,9 +47,10 @@ export function protocolOf(
   scopes: readonly string[],
 ): Protocol {
   const questions = new WeakMap<ServerResponse, Interaction>();
+  const records: Records = new Map();
   const grants = new Set<string>();
   const provider = new Provider(`https://${standIn.host}`, {
-    adapter: memoryAdapter(),
+    adapter: adapterOf(records),
     clients,
     scopes,
     claims: { openid: ['sub'], email: ['email'], profile: ['name'] },
@@ -112,5 +115,6 @@ export function protocolOf(
       for (const id of grants) await (await provider.Grant.find(id))?.destroy();
       grants.clear();
     },
+    forget: () => records.clear(),
   };
 }

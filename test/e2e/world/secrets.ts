@@ -1,10 +1,15 @@
 // Everything that must never be found in what the extension keeps: each code, state, nonce, token and password that
 // was issued or typed anywhere in the loopback world.
 
-/** Parameters whose values are secret or tell who someone is (RFC 6749, 7636, OpenID Connect, OAuth 1.0a, OpenID 2.0). */
+/**
+ * Parameters and fields whose values are secret or tell who someone is (RFC 6749, 7636, OpenID Connect, OAuth 1.0a,
+ * OpenID 2.0).
+ */
 const SECRET_NAMES: ReadonlySet<string> = new Set([
   'access_token',
+  'account',
   'assertion',
+  'authenticity_token',
   'code',
   'code_challenge',
   'code_verifier',

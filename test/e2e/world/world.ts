@@ -10,6 +10,7 @@ import { FORGER, forger } from './forger';
 import { type Handler, type Hosts, startHosts } from './hosts';
 import { loopbackFetch } from './loopback-fetch';
 import { facebookScript, oauth1, steam } from './older-protocols';
+import { type OwnLists, ownLists } from './own-lists';
 import { page, sendPage } from './pages';
 import { relyingParty, secretOf } from './relying-party';
 import { rememberSecrets, type Secrets } from './secrets';
@@ -19,6 +20,9 @@ export interface World {
   readonly hosts: Hosts;
   readonly secrets: Secrets;
   provider(id: string): AuthorizationServer;
+  readonly ownLists: OwnLists;
+  /** Nobody is signed in anywhere any more. */
+  forget(): void;
   close(): Promise<void>;
 }
 
@@ -55,7 +59,8 @@ export async function startWorld(): Promise<World> {
     ...brokered(secrets),
     [FORGER, forger],
   ]);
-  const parts = [steam(secrets), oauth1(secrets), facebookScript(secrets)];
+  const lists = ownLists(secrets);
+  const parts = [steam(secrets), oauth1(secrets), facebookScript(secrets), lists.part];
   const certificate = selfSigned([
     ...new Set(STAND_INS.flatMap(({ host, token }) => [host, new URL(token).host])),
   ]);
@@ -80,6 +85,10 @@ export async function startWorld(): Promise<World> {
       const found = providers.find(({ standIn }) => standIn.provider === id);
       if (!found) throw new Error(`no stand-in for ${id}`);
       return found;
+    },
+    ownLists: lists,
+    forget: () => {
+      for (const provider of providers) provider.forget();
     },
     close: async () => {
       globalThis.fetch = outside;
