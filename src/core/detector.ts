@@ -6,6 +6,7 @@
 import { defined } from './defined';
 import type { Account, Outcome, ProviderId, Sighting, Time } from './model';
 import { WITHOUT_SCOPE } from './scope-list';
+import { isProgram } from './target';
 
 export type Frame = 'main' | 'sub';
 
@@ -138,9 +139,13 @@ function answered(flows: readonly Flow[], event: Event & { kind: 'answer' }): St
   const rest = flows.filter((other) => other !== flow);
   const outcome = outcomeOf(flow, event);
   if (outcome === undefined) return { flows: rest, seen: [] };
-  const known = { ...flow, host: flow.host ?? event.host, scopes: event.scopes ?? flow.scopes };
+  const known = { ...flow, host: flow.host ?? hostTold(flow, event), scopes: event.scopes ?? flow.scopes };
   return { flows: rest, seen: [sighting(known, outcome, event.at)] };
 }
+
+/** Where the answer went names the app, unless every program of this machine is called so and this one has an id. */
+const hostTold = ({ clientId }: Flow, { host }: Event & { kind: 'answer' }): string | undefined =>
+  clientId !== undefined && host !== undefined && isProgram(host) ? undefined : host;
 
 /**
  * The flow an answer belongs to: the newest that waits for this host; else the newest that named no redirect

@@ -31,11 +31,15 @@ export interface ListToCompare {
  * may well be the same account, and nobody could read it again to make it young.
  */
 export function newestReadings(readings: Iterable<Reading>): Reading[] {
-  const newest = byList(readings).flatMap((same) => newestLook(same)[0] ?? []);
+  const newest = byList([...readings].filter(isLook)).flatMap((same) => newestLook(same)[0] ?? []);
   const isReplaced = ({ provider, list, at }: Reading) =>
     newest.some((other) => other.provider === provider && other.list === list && other.at > at);
   return newest.filter((reading) => reading.account !== 'unknown' || !isReplaced(reading));
 }
+
+/** A log tells of what ended and is no look at the list: it does not make the list fresh. */
+const isLook = ({ complete, page, entries }: Reading): boolean =>
+  complete !== 'part' || page !== undefined || entries.some(({ standing }) => standing === 'active');
 
 /** Where most people have something, whatever was seen of it. */
 const ALWAYS: readonly ProviderId[] = ['google', 'facebook'];

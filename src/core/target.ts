@@ -35,15 +35,16 @@ const bareHost = /^(?:[\p{L}\p{N}_-]+\.)+\p{L}[\p{L}\p{N}-]+(?::\d+)?(?:[/?#]|$)
 /** Google's SDK: `storagerelay://https/shop.example?id=auth123`. */
 const storageRelay = /^storagerelay:\/\/https?\/([^/?#]+)/i;
 
+/** Whether a host is no app's own: any program of this machine answers there, or a browser for an extension. */
+export const isProgram = (host: string): boolean =>
+  loopback.test(host) || extensions.some((pattern) => hostMatches(pattern, host));
+
 function siteOf(text: string): Target | undefined {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
   const host = url.hostname.replace(/\.$/, '');
   if (host === '') return undefined;
-  if (loopback.test(host) || extensions.some((pattern) => hostMatches(pattern, host))) {
-    return { kind: 'native', host };
-  }
-  return { kind: 'site', host, url };
+  return isProgram(host) ? { kind: 'native', host } : { kind: 'site', host, url };
 }
 
 /** Reads a redirect value; `undefined` where it is a path or nothing at all. */

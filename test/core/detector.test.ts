@@ -41,6 +41,17 @@ function play(events: readonly Event[], sleep = false): Seen[] {
 }
 const outcomes = (...events: Event[]) => play(events).map(({ outcome }) => outcome);
 
+test('two programs of this machine do not become one by the address both answer at', () => {
+  const told = (clientId: string | undefined) =>
+    play([
+      request({ clientId, host: undefined, redirectHost: '127.0.0.1' }),
+      answer({ host: '127.0.0.1' }),
+    ]).at(-1);
+  expect(told('1')).toMatchObject({ outcome: 'granted', clientId: '1' });
+  expect(told('1')).not.toHaveProperty('host');
+  expect(told(undefined)).toMatchObject({ outcome: 'granted', host: '127.0.0.1' });
+});
+
 test('a sign-in that named no permission says so, and one that did, on any page of the way, does not', () => {
   const scopesOf = (...events: Event[]) => play(events).map(({ scopes }) => scopes);
   expect(scopesOf(request({ scopes: [] }), answer())).toEqual([[], ['?']]);

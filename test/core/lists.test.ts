@@ -46,6 +46,14 @@ describe('the newest reading', () => {
     expect(newestReadings(all).map(({ at }) => at)).toEqual([5, 3, 2]);
   });
 
+  test('is none of a log, which tells only what ended', () => {
+    const part = { complete: 'part', list: 'log' } as const;
+    const log = reading(9, [], { ...part, entries: [{ key: keyOf('Quiz'), standing: 'removed' }] });
+    expect(newestReadings([log, reading(8, [], part)])).toEqual([]);
+    expect(newestReadings([reading(9, ['Quiz'], part)])).toHaveLength(1);
+    expect(newestReadings([reading(9, [], { ...part, page: { number: 2, of: 2 } })])).toHaveLength(1);
+  });
+
   test('of nobody knows whose account stands only until one of that list is newer', () => {
     const unknown = reading(4, [], { account: 'unknown' });
     expect(newestReadings([unknown, reading(3, [])])).toContain(unknown);
