@@ -1,5 +1,5 @@
-// Every check there is, in one run: each step prints what it says and its result when it ends, a failed one does not
-// stop the rest, and the last line is `N passed, N failed`: all tests, and one for each other step.
+// Every check there is, in one run: each step says when it begins, and what came of it when it ends; a failed one does
+// not stop the rest, and the last line is `N passed, N failed`: all tests, and one for each other step.
 //   node scripts/test.mjs [--full]     --full: the long forms
 
 import { spawn } from 'node:child_process';
@@ -17,14 +17,15 @@ const env = {
 };
 const total = { passed: 0, failed: 0 };
 
-/** Runs to the end and prints all at once, so that steps that run side by side do not mix. Gives whether none failed. */
+/** What it says is printed at once when it ends, so that steps side by side do not mix. Gives whether nothing failed. */
 async function step(name, run) {
+  console.log(`== ${name} ...`);
   const started = performance.now();
   const { passed, failed, said } = await run();
   total.passed += passed;
   total.failed += failed;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`\n== ${name}\n${said}== ${name}: ${failed === 0 ? 'ok' : 'FAILED'}, ${seconds} s`);
+  console.log(`${said}== ${name}: ${failed === 0 ? 'ok' : 'FAILED'}, ${seconds} s\n`);
   return failed === 0;
 }
 
@@ -90,7 +91,6 @@ await tests('unit', 'unit');
 if (await command('node', 'scripts/build.mjs')) {
   await command('node', 'scripts/lint-store.mjs');
   // Side by side: a browser is mostly waited for.
-  console.log(`\n== ${[...browsers.keys()].join(' and ')} ...`);
   await Promise.all(
     [...browsers].map(([browser, path]) =>
       tests(browser, 'e2e', { BROWSER: browser, [browser.toUpperCase()]: path }),
@@ -99,5 +99,5 @@ if (await command('node', 'scripts/build.mjs')) {
 }
 
 rmSync(scratch, { recursive: true, force: true });
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -48,7 +48,11 @@ export function listenTo(chromium: Browser, extension: string): Consoles {
     printed,
     errors,
     leave: async (target) => {
-      await sessions.get(target)?.detach();
+      // Already left, or gone.
+      await sessions
+        .get(target)
+        ?.detach()
+        .catch(() => {});
     },
   };
 }

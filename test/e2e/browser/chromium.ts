@@ -35,6 +35,7 @@ export async function launchChromium({ folder, proxy, granted }: LaunchOptions):
   });
   const udp = watchUdp(chromium.process()?.pid ?? 0);
   const consoles = listenTo(chromium, extension);
+  const devTools = await chromium.target().createCDPSession();
   const close = async (): Promise<void> => {
     udp.stop();
     await chromium.close();
@@ -121,7 +122,10 @@ export async function launchChromium({ folder, proxy, granted }: LaunchOptions):
         const target = background();
         if (!target) return true;
         await consoles.leave(target);
-        await (await target.worker())?.close();
+        const { targetInfos } = await devTools.send('Target.getTargets');
+        for (const { targetId, type, url } of targetInfos)
+          if (type === 'service_worker' && url === target.url())
+            await devTools.send('Target.closeTarget', { targetId });
         return background() === undefined;
       });
     },
@@ -132,9 +136,12 @@ export async function launchChromium({ folder, proxy, granted }: LaunchOptions):
     notifications: async () =>
       Object.keys(await withApi(() => browser.notifications.getAll())).map((id) => [id, ''] as const),
     clickNotification: async (id) => {
-      const target = background() ?? (await chromium.waitForTarget(isBackground));
-      const worker = await target.worker();
-      await worker?.evaluate(`chrome.notifications.onClicked.dispatch(${JSON.stringify(id)})`);
+      const click = `chrome.notifications.onClicked.dispatch(${JSON.stringify(id)})`;
+      await until('the click to be heard', async () => {
+        const worker = await background()?.worker();
+        await worker?.evaluate(click);
+        return worker !== undefined;
+      });
     },
     close,
   };
