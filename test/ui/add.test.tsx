@@ -16,7 +16,14 @@ describe('the providers’ own lists', () => {
   test('say when they were read, part of one too', async () => {
     await openAdd([
       { on: '2026-05-03', reads: { provider: 'google', entries: [] } },
-      { on: '2026-05-20', reads: { provider: 'facebook', complete: 'part', entries: [] } },
+      {
+        on: '2026-05-20',
+        reads: {
+          provider: 'facebook',
+          complete: 'part',
+          entries: [{ key: 'facebook:n:quiz', standing: 'active' }],
+        },
+      },
     ]);
     expect(words()).toContain('GoogleRead on 3 MayOpen');
     expect(words()).toContain('FacebookRead in part on 20 MayOpen');

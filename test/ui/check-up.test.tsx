@@ -175,11 +175,14 @@ describe('two accounts', () => {
     await openCheckUp([
       ...s.canva,
       reads('2026-05-01', 'b…b'),
-      reads('2026-06-11', 'a…n', { complete: 'part' }),
+      reads('2026-06-11', 'a…n', {
+        complete: 'part',
+        entries: [{ key: 'google:n:quiz', standing: 'active' }],
+      }),
     ]);
     const google = each('.provider-list').find((one) => one.includes('Google'));
     expect(google).toContain('Last read on 1 May, 41 days ago · b…b@x.example');
-    expect(google).toContain('Part of it read on 11 June: 0 apps · a…n@x.example');
+    expect(google).toContain('Part of it read on 11 June: 1 app · a…n@x.example');
   });
 });
 
