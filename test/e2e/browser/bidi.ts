@@ -31,7 +31,7 @@ interface Evaluated {
 }
 
 /** Every command is answered within milliseconds, or never. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 180_000;
 
 export async function connectBidi(port: number): Promise<Bidi> {
   const socket = new WebSocket(`ws://127.0.0.1:${port}/session`);
