@@ -30,8 +30,9 @@ interface Evaluated {
   readonly exceptionDetails?: { readonly text: string };
 }
 
-/** Every command is answered within milliseconds, or never. */
-const PATIENCE_MS = 180_000;
+/** Every command is answered within milliseconds, or never; but the first one, when Firefox has started. */
+const PATIENCE_MS = 20_000;
+const START_MS = 120_000;
 
 export async function connectBidi(port: number): Promise<Bidi> {
   const socket = new WebSocket(`ws://127.0.0.1:${port}/session`);
@@ -58,10 +59,13 @@ export async function connectBidi(port: number): Promise<Bidi> {
       const id = last;
       waiting.set(id, { resolve, reject });
       socket.send(JSON.stringify({ id, method, params }));
-      setTimeout(() => {
-        if (waiting.delete(id))
-          reject(new Error(`no answer from Firefox: ${method} ${JSON.stringify(params)}`));
-      }, PATIENCE_MS).unref();
+      setTimeout(
+        () => {
+          if (waiting.delete(id))
+            reject(new Error(`no answer from Firefox: ${method} ${JSON.stringify(params)}`));
+        },
+        method === 'session.new' ? START_MS : PATIENCE_MS,
+      ).unref();
     });
 
   return {
