@@ -23,6 +23,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.e2e.ts'],
           fileParallelism: false,
           testTimeout: 600_000,
+          // A real browser can stumble on a busy machine; what fails twice is broken.
+          retry: 1,
         },
       },
     ],

@@ -11,6 +11,8 @@ import { watchUdp } from './udp';
 
 /** Every command is answered within milliseconds, or never. */
 const PATIENCE_MS = 20_000;
+/** A worker that is busy stops when it is done. */
+const STOP_MS = 60_000;
 
 export async function launchChromium({ folder, proxy, granted }: LaunchOptions): Promise<Browser> {
   const profile = makeProfile(folder);
@@ -117,17 +119,22 @@ export async function launchChromium({ folder, proxy, granted }: LaunchOptions):
       await withApi((of) => browser.permissions.remove({ origins: [...of] }), origins);
     },
     stopBackground: async () => {
-      // One that is just starting or ending cannot be spoken to: asked again then.
-      await until('the worker to stop', async () => {
-        const target = background();
-        if (!target) return true;
-        await consoles.leave(target);
-        const { targetInfos } = await devTools.send('Target.getTargets');
-        for (const { targetId, type, url } of targetInfos)
-          if (type === 'service_worker' && url === target.url())
-            await devTools.send('Target.closeTarget', { targetId });
-        return background() === undefined;
-      });
+      // One that is just starting or ending cannot be spoken to: asked again then. Whether it is there the browser
+      // itself tells.
+      await until(
+        'the worker to stop',
+        async () => {
+          const target = background();
+          if (target) await consoles.leave(target);
+          const { targetInfos } = await devTools.send('Target.getTargets');
+          const workers = targetInfos.filter(
+            ({ type, url }) => type === 'service_worker' && url.startsWith(extension),
+          );
+          for (const { targetId } of workers) await devTools.send('Target.closeTarget', { targetId });
+          return workers.length === 0;
+        },
+        STOP_MS,
+      );
     },
     backgroundStarts: async () => starts,
     printed: async () => consoles.printed,
